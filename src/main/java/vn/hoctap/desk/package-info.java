@@ -1,0 +1,24 @@
+/** What surrounds the screens of the modules: layout, sign-in, home pages, status, error pages. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "roster",
+            "organization",
+            "files",
+            "audit",
+            "pieces",
+            "resolution",
+            "study",
+            "live",
+            "quiz",
+            "reflection",
+            "originality",
+            "grading",
+            "notification"
+        })
+@NullMarked
+package vn.hoctap.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

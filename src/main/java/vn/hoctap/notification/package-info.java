@@ -1,0 +1,18 @@
+/** Who is told what, and whether he has read it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "roster",
+            "organization",
+            "resolution",
+            "study",
+            "reflection",
+            "originality",
+            "grading"
+        })
+@NullMarked
+package vn.hoctap.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Judgements of reflections and the cases that follow from them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "roster",
+            "organization",
+            "resolution",
+            "study",
+            "files",
+            "reflection",
+            "textreuse"
+        })
+@NullMarked
+package vn.hoctap.originality;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

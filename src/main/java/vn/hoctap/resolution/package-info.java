@@ -1,0 +1,7 @@
+/** Study documents with their sections and materials. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "roster", "organization", "files"})
+@NullMarked
+package vn.hoctap.resolution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
