@@ -1,0 +1,81 @@
+package vn.hoctap.shared;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * Rights and audit of every door, inside its transaction: ask the policy, do it, take it down.
+ *
+ * <p>Here and not in the module that knows the policy, so that module tests cannot run without it:
+ * where no policy is present, everything is refused.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement(order = Operations.TRANSACTION, proxyTargetClass = true)
+class Operations {
+
+    static final int TRANSACTION = 100;
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor operationAdvisor(
+            ObjectProvider<AccessPolicy> policy, ObjectProvider<AuditTrail> trail) {
+        var advisor =
+                new DefaultPointcutAdvisor(
+                        AnnotationMatchingPointcut.forMethodAnnotation(Operation.class),
+                        new Guard(policy, trail));
+        advisor.setOrder(TRANSACTION + 1);
+        return advisor;
+    }
+
+    private record Guard(ObjectProvider<AccessPolicy> policy, ObjectProvider<AuditTrail> trail)
+            implements MethodInterceptor {
+
+        @Override
+        public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+            String operation = operationOf(call);
+            Optional<TypedId> object = firstId(call.getArguments());
+            var rules = policy.getObject();
+            rules.require(operation, object);
+            var result = call.proceed();
+            if (rules.audited(operation)) {
+                var done = object.or(() -> firstId(result));
+                trail.ifAvailable(log -> log.write(operation, done.map(TypedId::value)));
+            }
+            return result;
+        }
+
+        private static String operationOf(MethodInvocation call) {
+            var target = call.getThis();
+            var method =
+                    target == null
+                            ? call.getMethod()
+                            : AopUtils.getMostSpecificMethod(call.getMethod(), target.getClass());
+            var annotation = AnnotationUtils.findAnnotation(method, Operation.class);
+            if (annotation == null) {
+                throw new IllegalStateException("No operation on " + method);
+            }
+            return annotation.value();
+        }
+
+        private static Optional<TypedId> firstId(@Nullable Object... values) {
+            return Stream.of(values)
+                    .filter(TypedId.class::isInstance)
+                    .map(TypedId.class::cast)
+                    .findFirst();
+        }
+    }
+}
