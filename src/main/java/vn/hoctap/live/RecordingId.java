@@ -1,0 +1,7 @@
+package vn.hoctap.live;
+
+import java.util.UUID;
+import vn.hoctap.shared.TypedId;
+
+/** A recorded session of a plan. */
+public record RecordingId(UUID value) implements TypedId {}

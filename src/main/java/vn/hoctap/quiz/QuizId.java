@@ -1,0 +1,7 @@
+package vn.hoctap.quiz;
+
+import java.util.UUID;
+import vn.hoctap.shared.TypedId;
+
+/** The quiz of a plan. */
+public record QuizId(UUID value) implements TypedId {}
