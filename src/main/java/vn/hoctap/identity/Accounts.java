@@ -1,0 +1,135 @@
+package vn.hoctap.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.Actor;
+import vn.hoctap.shared.BetweenModules;
+import vn.hoctap.shared.Operation;
+import vn.hoctap.shared.Vietnam;
+
+/** The door to accounts and the roles they hold. */
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountStore store;
+    private final AccountOpening opening;
+    private final GrantRows grants;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore store,
+            AccountOpening opening,
+            GrantRows grants,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.opening = opening;
+        this.grants = grants;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The account on this thread with its roles of today; empty when nobody is signed in. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<Caller> caller() {
+        return signedIn.current().flatMap(this::caller);
+    }
+
+    private Optional<Caller> caller(Actor actor) {
+        return store.findById(new AccountId(actor.account()))
+                .map(account ->
+                        new Caller(
+                                account.id(),
+                                Optional.ofNullable(account.personId()),
+                                account.displayName(),
+                                grants.of(actor.account(), Vietnam.today(clock))));
+    }
+
+    /** Opens accounts that other modules have reason to open, in the order given. */
+    @BetweenModules
+    public List<AccountId> open(List<NewAccount> accounts) {
+        return opening.open(accounts);
+    }
+
+    /** The account of a person, if he has one. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<AccountId> of(PersonId person) {
+        return store.findByPersonId(person).map(Account::id);
+    }
+
+    /**
+     * Opens an account for everybody of a unit who has none and issues new codes to all who have
+     * not signed in yet; codes issued before stop working.
+     */
+    @Operation("identity.issue-codes")
+    public List<IssuedCode> issueCodes(UnitId unit) {
+        return opening.issueCodes(unit, Vietnam.today(clock));
+    }
+
+    /** Gives a role in a unit from a day until a day (exclusive). */
+    @Operation("identity.grant")
+    public void grant(UnitId unit, AccountId account, Role role, LocalDate from, LocalDate until) {
+        give(account, new Grant(role, unit), from, until, signedIn.current().map(Actor::account));
+    }
+
+    /** Gives a role without anybody asking: the first administrator, a demonstration, an import. */
+    @BetweenModules
+    public void grantAtFounding(UnitId unit, AccountId account, Role role, LocalDate from) {
+        give(account, new Grant(role, unit), from, Vietnam.OPEN_END, Optional.empty());
+    }
+
+    private void give(
+            AccountId account, Grant grant, LocalDate from, LocalDate until, Optional<UUID> by) {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("A role ends after it begins.");
+        }
+        grants.insert(account, grant, from, until, by);
+        events.publishEvent(new GrantsChanged(account));
+    }
+
+    /** Takes a role away from today on. */
+    @Operation("identity.revoke")
+    public void revoke(UnitId unit, AccountId account, Role role) {
+        if (grants.end(account, new Grant(role, unit), Vietnam.today(clock)) > 0) {
+            events.publishEvent(new GrantsChanged(account));
+        }
+    }
+
+    /** Who holds a role in just this unit on a day. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> holders(Role role, UnitId unit, LocalDate day) {
+        return grants.holders(role, unit, day);
+    }
+
+    /** Remembers the language somebody chose. */
+    @Operation("identity.choose-language")
+    public void chooseLanguage(String language) {
+        store.findById(new AccountId(signedIn.required().account()))
+                .ifPresent(account -> store.save(account.withLanguage(language)));
+    }
+
+    /** Does something as an account, for what no request stands behind. */
+    @BetweenModules
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void actAs(AccountId account, Runnable work) {
+        signedIn.as(account, work);
+    }
+}
