@@ -1,0 +1,9 @@
+package vn.hoctap.textreuse;
+
+class MemoryIndexTest extends ReuseIndexContract {
+
+    @Override
+    ReuseIndex create() {
+        return ReuseIndex.inMemory();
+    }
+}
