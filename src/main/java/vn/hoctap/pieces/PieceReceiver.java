@@ -1,6 +1,7 @@
 package vn.hoctap.pieces;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What a module does with one kind of piece; a bean per kind. */
 public interface PieceReceiver {
@@ -13,6 +14,16 @@ public interface PieceReceiver {
      * person signed in by calling an operation of the module's door.
      *
      * @return what the page is told beside the time of the save; small, never null
+     * @throws PieceRefused when a rule forbids it; nothing is stored then
      */
     Map<String, Object> receive(Piece piece);
+
+    /**
+     * What of the target a piece replaces, at most 80 characters: a question of an attempt. Of two
+     * pieces of one page for the same slot only the later sent one holds, in whatever order they
+     * arrive. Empty where pieces add to each other and none replaces another.
+     */
+    default Optional<String> slot(Piece piece) {
+        return Optional.of("");
+    }
 }
