@@ -1,0 +1,53 @@
+package vn.hoctap.originality;
+
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.reflection.HandedIn;
+import vn.hoctap.study.StudyPlanId;
+import vn.hoctap.textreuse.ReuseIndex;
+import vn.hoctap.textreuse.ReusePolicy;
+
+/**
+ * Judges one unit and plan at a time, every pair anew, in one transaction: two texts that arrive in
+ * the same second are judged one after the other, and the second judgement sees both.
+ */
+@Component
+class Judge {
+
+    private final Scopes scopes;
+    private final ReuseIndex index;
+    private final JudgementStore store;
+    private final CaseKeeper cases;
+    private final ApplicationEventPublisher events;
+
+    Judge(
+            Scopes scopes,
+            ReuseIndex index,
+            JudgementStore store,
+            CaseKeeper cases,
+            ApplicationEventPublisher events) {
+        this.scopes = scopes;
+        this.index = index;
+        this.store = store;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    /** Judges the scope as it stands now and lets its cases follow. */
+    @Transactional
+    public void judge(StudyPlanId plan, UnitId unit) {
+        store.lock(plan, unit);
+        List<HandedIn> standing = scopes.refresh(plan, unit);
+        var judged = index.judge(Scopes.unit(plan, unit), ReusePolicy.standard());
+        store.replace(plan, unit, judged);
+        var pairs = judged.pairs().stream().map(Pairs::evidence).toList();
+        cases.follow(new CaseKeeper.Round(plan, unit, standing, pairs));
+        for (var text : standing) {
+            events.publishEvent(
+                    new ReflectionJudged(text.reflection(), text.version(), plan, unit));
+        }
+    }
+}
