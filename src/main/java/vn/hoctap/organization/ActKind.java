@@ -1,0 +1,7 @@
+package vn.hoctap.organization;
+
+/** What a decision does to the tree. */
+enum ActKind {
+    FOUND,
+    CLOSE
+}

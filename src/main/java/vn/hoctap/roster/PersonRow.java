@@ -1,0 +1,24 @@
+package vn.hoctap.roster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of a unit's people.
+ *
+ * @param posts held on the day anywhere, in the order of {@link Post}
+ */
+public record PersonRow(
+        PersonId id,
+        @Nullable String code,
+        String name,
+        @Nullable String email,
+        String cell,
+        String base,
+        MemberState state,
+        List<Post> posts) {
+
+    public PersonRow {
+        posts = List.copyOf(posts);
+    }
+}
