@@ -27,7 +27,7 @@ final class SecrecyMarks {
             Set.of(
                     "khẩu", "thiết", "độ", "mã", "ong", "vụ", "thám", "hiệu", "danh", "ước", "lệnh",
                     "thư", "báo", "đàm", "ngữ");
-    private static final Pattern NUMBER = Pattern.compile("[-/(](TuM|TM|M)\\)?$");
+    private static final Pattern NUMBER = Pattern.compile("[-(](TuM|TM|M)\\)?$");
     private static final Pattern LABEL =
             Pattern.compile("^(mức độ|chỉ mức độ|độ|dấu|đóng dấu)( mật)?\\s*:?\\s*");
     private static final Pattern BARE_NAME =

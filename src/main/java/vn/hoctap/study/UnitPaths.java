@@ -14,11 +14,11 @@ import vn.hoctap.shared.Vietnam;
 @Transactional
 public class UnitPaths {
 
-    private final UnitRows rows;
+    private final UnitPathRows rows;
     private final PlanRows plans;
     private final Clock clock;
 
-    UnitPaths(UnitRows rows, PlanRows plans, Clock clock) {
+    UnitPaths(UnitPathRows rows, PlanRows plans, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class UnitPaths {
         return plans.ofUnit(unit);
     }
 
-    private UnitRows.Scope scope(UnitId unit, StudyPlanId plan) {
-        return new UnitRows.Scope(plan, unit, Vietnam.today(clock));
+    private UnitPathRows.Scope scope(UnitId unit, StudyPlanId plan) {
+        return new UnitPathRows.Scope(plan, unit, Vietnam.today(clock));
     }
 }

@@ -16,7 +16,7 @@ import vn.hoctap.roster.PersonId;
 
 /** The members of one unit with their steps, in the order of their names. */
 @Component
-class UnitRows {
+class UnitPathRows {
 
     private static final String UNIT =
             """
@@ -29,7 +29,7 @@ class UnitRows {
 
     private final JdbcClient jdbc;
 
-    UnitRows(JdbcClient jdbc) {
+    UnitPathRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
