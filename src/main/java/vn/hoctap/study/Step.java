@@ -6,5 +6,16 @@ public enum Step {
     SESSION,
     QUIZ,
     REFLECTION,
-    RESULT
+    RESULT;
+
+    /** Its number on the screen, from 1. */
+    public int number() {
+        return switch (this) {
+            case MATERIALS -> 1;
+            case SESSION -> 2;
+            case QUIZ -> 3;
+            case REFLECTION -> 4;
+            case RESULT -> 5;
+        };
+    }
 }
