@@ -25,6 +25,9 @@ record CharacterSet(Charset charset, int markLength) {
     private static final String VOWELS =
             "aeiouyAEIOUY\u00e2\u00ea\u00f4\u00e3\u00f5\u00fd\u00c2\u00ca\u00d4\u00c3\u00d5\u00dd";
 
+    /** In fewer bytes zeros prove nothing. */
+    private static final int FEWEST_BYTES_OF_UTF_16 = 8;
+
     static CharacterSet of(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return new CharacterSet(StandardCharsets.UTF_8, 3);
@@ -41,20 +44,15 @@ record CharacterSet(Charset charset, int markLength) {
     /** No zero bytes and hardly any control characters, or UTF-16. */
     static boolean looksLikeText(byte[] head) {
         var set = of(head).charset();
-        if (set.equals(StandardCharsets.UTF_16LE) || set.equals(StandardCharsets.UTF_16BE)) {
-            return true;
-        }
-        int controls = 0;
-        for (byte b : head) {
-            if (b == 0) {
-                return false;
-            }
-            boolean space = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1a;
-            if (b > 0 && b < ' ' && !space) {
-                controls++;
-            }
-        }
-        return controls * 50 <= head.length;
+        boolean wide =
+                set.equals(StandardCharsets.UTF_16LE) || set.equals(StandardCharsets.UTF_16BE);
+        var characters = new String(head, wide ? set : StandardCharsets.ISO_8859_1);
+        long controls = characters.chars().filter(CharacterSet::isControl).count();
+        return characters.indexOf('\0') < 0 && controls * 50 <= characters.length();
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1a;
     }
 
     String decode(byte[] bytes) {
@@ -66,7 +64,7 @@ record CharacterSet(Charset charset, int markLength) {
     }
 
     private static Charset guess(byte[] bytes) {
-        if (bytes.length >= 2 && bytes.length % 2 == 0) {
+        if (bytes.length >= FEWEST_BYTES_OF_UTF_16 && bytes.length % 2 == 0) {
             int zerosAtOdd = zeros(bytes, 1);
             int zerosAtEven = zeros(bytes, 0);
             if (zerosAtOdd > bytes.length / 8 && zerosAtEven == 0) {

@@ -14,7 +14,13 @@ import java.util.List;
  */
 public final class Documents {
 
-    private static final List<Format> FORMATS = List.of(new TxtFormat());
+    private static final List<Format> FORMATS =
+            List.of(
+                    new DocxFormat(),
+                    new DocFormat(),
+                    new PdfFormat(),
+                    new OdtFormat(),
+                    new TxtFormat());
 
     private Documents() {}
 

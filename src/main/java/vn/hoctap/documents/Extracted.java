@@ -6,10 +6,10 @@ import java.util.List;
  * The text of a document as a reader sees it.
  *
  * @param type what the file really is
- * @param text paragraphs and headings, each ended by one {@code \n} except the last; table cells
- *     are parted by a tab; characters are left as the file has them (no normalization, no decoding
- *     of TCVN3 or VNI), only control characters are taken out; what no reader sees (hidden, white,
- *     tiny, deleted) is left out
+ * @param text paragraphs and headings, each ended by one {@code \n} except the last; a cell of a
+ *     table is a paragraph, a text box and a note follow the text they hang on; characters are left
+ *     as the file has them (no normalization, no decoding of TCVN3 or VNI), only control characters
+ *     are taken out; what no reader sees (hidden, white, tiny, deleted) is left out
  * @param words parts between white space that hold a letter or a digit; in Vietnamese, syllables
  * @param pages as the file says, or 0 when it does not
  * @param notes what was odd, at most one of each kind, in the order of {@link Note.Kind}
