@@ -1,36 +1,80 @@
 package vn.hoctap.reflection;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.shared.BetweenModules;
+import vn.hoctap.shared.Operation;
 import vn.hoctap.study.StudyPlanId;
 
-/** The door to reflections. */
+/** The door to reflections for everybody but their authors, who have {@link HandIns}. */
 @Service
 @Transactional
 public class Reflections {
+
+    private final ReflectionStore store;
+    private final VersionStore versions;
+    private final HandedInRows rows;
+    private final Standings standings;
+    private final Clock clock;
+
+    Reflections(
+            ReflectionStore store,
+            VersionStore versions,
+            HandedInRows rows,
+            Standings standings,
+            Clock clock) {
+        this.store = store;
+        this.versions = versions;
+        this.rows = rows;
+        this.standings = standings;
+        this.clock = clock;
+    }
 
     /** The versions that stand in one unit for one plan, oldest first. */
     @BetweenModules
     @Transactional(readOnly = true)
     public List<HandedIn> standing(StudyPlanId plan, UnitId baseUnit) {
-        throw new UnsupportedOperationException();
+        return rows.standing(plan, baseUnit);
     }
 
     /** One version as it was handed in. */
     @BetweenModules
     @Transactional(readOnly = true)
     public Optional<HandedIn> version(ReflectionId reflection, int version) {
-        throw new UnsupportedOperationException();
+        return rows.version(reflection, version);
     }
 
-    /** Asks the author to write it again by a day; the version that stands keeps standing. */
+    /** Where it stands; empty when there is none. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(ReflectionId reflection) {
+        return rows.standing(reflection);
+    }
+
+    /**
+     * Asks the author to write it again by a day; the version that stands keeps standing.
+     *
+     * @throws IllegalStateException when nothing stands any more
+     */
     @BetweenModules
     public void requestRewrite(ReflectionId reflection, LocalDate due, String note) {
-        throw new UnsupportedOperationException();
+        var row = store.lock(reflection);
+        if (row.standing() == null) {
+            throw new IllegalStateException("Nothing stands of " + reflection.value());
+        }
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        standings.rewriteRequested(row, row.standing(), new RewriteAsked(due, note, at));
+    }
+
+    /** A text that is somebody else's, for the one whose task it is to read it. */
+    @Operation("reflection.read-text")
+    public ReadText readText(ReflectionId reflection, int version) {
+        return versions.find(reflection, version).orElseThrow().toText();
     }
 }

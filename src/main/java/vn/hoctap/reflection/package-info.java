@@ -1,4 +1,12 @@
-/** Reflections: handed in, confirmed with a receipt, replaced and rewritten. */
+/**
+ * Reflections: drafts, versions that are handed in and never change, receipts, rewrites.
+ *
+ * <p>One reflection per person and plan. Authors come through {@code HandIns}, everybody else
+ * through {@code Reflections}. What other modules know of a text, its graders, its case, what the
+ * comparison put right, they tell through {@code Assessment}, {@code CaseParties} and {@code
+ * TextNotes}. View promised to other modules: {@code reflection_v_reflection}, the versions that
+ * stand.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

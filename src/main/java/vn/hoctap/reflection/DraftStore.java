@@ -1,0 +1,131 @@
+package vn.hoctap.reflection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is not handed in yet: at most one file and one typed text for each reflection. */
+@Component
+class DraftStore {
+
+    static final String FILE = "FILE";
+    static final String TYPED = "TYPED";
+
+    private final JdbcClient jdbc;
+
+    DraftStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A row of table {@code reflection_draft}; either file or text is there. */
+    record Row(
+            DraftId id,
+            @Nullable UUID file,
+            @Nullable String fileName,
+            @Nullable String text,
+            Instant savedAt) {}
+
+    /** A new file takes the place of the one before, under a new id. */
+    DraftId putFile(ReflectionId reflection, UUID file, String name, Instant at) {
+        remove(reflection, FILE);
+        return insert(reflection, FILE, file, name, null, at);
+    }
+
+    /** A typed text keeps its id while it grows. */
+    DraftId putTyped(ReflectionId reflection, String text, Instant at) {
+        int changed =
+                jdbc.sql(
+                                """
+                                update reflection_draft set text = :text, saved_at = :at
+                                 where reflection_id = :reflection and kind = 'TYPED'
+                                """)
+                        .param("reflection", reflection.value())
+                        .param("text", text)
+                        .param("at", ReflectionStore.at(at))
+                        .update();
+        return changed == 0
+                ? insert(reflection, TYPED, null, null, text, at)
+                : find(reflection, TYPED).orElseThrow().id();
+    }
+
+    Optional<Row> find(ReflectionId reflection, String kind) {
+        return jdbc.sql(
+                        """
+                        select * from reflection_draft
+                         where reflection_id = :reflection and kind = :kind
+                        """)
+                .param("reflection", reflection.value())
+                .param("kind", kind)
+                .query(DraftStore::row)
+                .optional();
+    }
+
+    Optional<Row> find(ReflectionId reflection, DraftId draft) {
+        return jdbc.sql(
+                        """
+                        select * from reflection_draft
+                         where reflection_id = :reflection and id = :draft
+                        """)
+                .param("reflection", reflection.value())
+                .param("draft", draft.value())
+                .query(DraftStore::row)
+                .optional();
+    }
+
+    void remove(ReflectionId reflection, DraftId draft) {
+        jdbc.sql("delete from reflection_draft where reflection_id = :reflection and id = :draft")
+                .param("reflection", reflection.value())
+                .param("draft", draft.value())
+                .update();
+    }
+
+    private void remove(ReflectionId reflection, String kind) {
+        jdbc.sql(
+                        """
+                        delete from reflection_draft
+                         where reflection_id = :reflection and kind = :kind
+                        """)
+                .param("reflection", reflection.value())
+                .param("kind", kind)
+                .update();
+    }
+
+    private DraftId insert(
+            ReflectionId reflection,
+            String kind,
+            @Nullable UUID file,
+            @Nullable String name,
+            @Nullable String text,
+            Instant at) {
+        var id = new DraftId(UUID.randomUUID());
+        jdbc.sql(
+                        """
+                        insert into reflection_draft
+                               (id, reflection_id, kind, file_id, file_name, text, saved_at)
+                        values (:id, :reflection, :kind, :file, :name, :text, :at)
+                        """)
+                .param("id", id.value())
+                .param("reflection", reflection.value())
+                .param("kind", kind)
+                .param("file", file)
+                .param("name", name)
+                .param("text", text)
+                .param("at", ReflectionStore.at(at))
+                .update();
+        return id;
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        return new Row(
+                new DraftId(row.getObject("id", UUID.class)),
+                row.getObject("file_id", UUID.class),
+                row.getString("file_name"),
+                row.getString("text"),
+                ReflectionStore.instant(row, "saved_at"));
+    }
+}

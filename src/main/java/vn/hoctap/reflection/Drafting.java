@@ -1,0 +1,106 @@
+package vn.hoctap.reflection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import vn.hoctap.documents.Words;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.Step;
+import vn.hoctap.study.Steps;
+import vn.hoctap.study.StudyPlanId;
+
+/** Keeps what is not handed in yet; within the door's transaction. */
+@Component
+class Drafting {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final ReflectionStore store;
+    private final DraftStore drafts;
+    private final VersionStore versions;
+    private final Manuscripts manuscripts;
+    private final Terms terms;
+    private final Steps steps;
+    private final Clock clock;
+
+    Drafting(
+            ReflectionStore store,
+            DraftStore drafts,
+            VersionStore versions,
+            Manuscripts manuscripts,
+            Terms terms,
+            Steps steps,
+            Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.manuscripts = manuscripts;
+        this.terms = terms;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    ReflectionId start(StudyPlanId plan, PersonId person) {
+        terms.step(plan, person);
+        return store.start(plan, person);
+    }
+
+    DraftId upload(ReflectionRow row, String name, Path content) {
+        terms.of(row).mustBeOpen();
+        long bytes = size(content);
+        if (bytes > HandIns.MAX_BYTES) {
+            throw new FileTooLarge(bytes);
+        }
+        var named = shortName(name);
+        var file = manuscripts.keep(named, content);
+        steps.begun(row.plan(), row.person(), Step.REFLECTION);
+        return drafts.putFile(row.id(), file, named, now());
+    }
+
+    Draft.Typed save(ReflectionRow row, String text) {
+        if (!text.isBlank()) {
+            steps.begun(row.plan(), row.person(), Step.REFLECTION);
+        }
+        var at = now();
+        return new Draft.Typed(drafts.putTyped(row.id(), text, at), text, Words.in(text), at);
+    }
+
+    Draft.Typed rework(ReflectionRow row) {
+        var kept = drafts.find(row.id(), DraftStore.TYPED).map(Drafts::ofText);
+        return kept.filter(draft -> !draft.text().isBlank())
+                .orElseGet(() -> save(row, standingText(row)));
+    }
+
+    private String standingText(ReflectionRow row) {
+        return row.standing() == null
+                ? ""
+                : versions.find(row.id(), row.standing()).orElseThrow().content().text();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The last part of a path, composed, and no longer than is kept. */
+    private static String shortName(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var plain = Normalizer.normalize(last, Normalizer.Form.NFC).strip();
+        return plain.length() <= LONGEST_NAME
+                ? plain
+                : plain.substring(plain.length() - LONGEST_NAME);
+    }
+
+    private static long size(Path content) {
+        try {
+            return Files.size(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The uploaded file is gone", e);
+        }
+    }
+}

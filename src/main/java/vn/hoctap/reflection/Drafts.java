@@ -1,0 +1,98 @@
+package vn.hoctap.reflection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.hoctap.documents.Words;
+
+/** Drafts with what is known of their texts. */
+@Component
+class Drafts {
+
+    private final DraftStore store;
+    private final Manuscripts manuscripts;
+    private final ObjectProvider<TextNotes> notes;
+
+    Drafts(DraftStore store, Manuscripts manuscripts, ObjectProvider<TextNotes> notes) {
+        this.store = store;
+        this.manuscripts = manuscripts;
+        this.notes = notes;
+    }
+
+    Draft.@Nullable OfFile file(ReflectionId reflection) {
+        return store.find(reflection, DraftStore.FILE).map(this::ofFile).orElse(null);
+    }
+
+    Draft.@Nullable Typed typed(ReflectionId reflection) {
+        return store.find(reflection, DraftStore.TYPED).map(Drafts::ofText).orElse(null);
+    }
+
+    /**
+     * What is handed in with a draft.
+     *
+     * @return empty when there is no such draft any more
+     * @throws NothingToRead when it is a file whose text is not there
+     */
+    Optional<Content> content(ReflectionId reflection, DraftId draft) {
+        return store.find(reflection, draft).map(this::content);
+    }
+
+    void remove(ReflectionId reflection, DraftId draft) {
+        store.remove(reflection, draft);
+    }
+
+    private Content content(DraftStore.Row row) {
+        var text = row.text();
+        if (text != null) {
+            return Content.typed(text, notesOf(text));
+        }
+        var file = fileOf(row);
+        if (!(reading(file) instanceof Reading.Done read)) {
+            throw new NothingToRead();
+        }
+        return Content.ofFile(file, nameOf(row), manuscripts.stored(file), read);
+    }
+
+    private Draft.OfFile ofFile(DraftStore.Row row) {
+        var file = fileOf(row);
+        return new Draft.OfFile(
+                row.id(),
+                nameOf(row),
+                manuscripts.stored(file).bytes(),
+                reading(file),
+                row.savedAt());
+    }
+
+    static Draft.Typed ofText(DraftStore.Row row) {
+        var text = row.text() == null ? "" : row.text();
+        return new Draft.Typed(row.id(), text, Words.in(text), row.savedAt());
+    }
+
+    private Reading reading(UUID file) {
+        var reading = manuscripts.reading(file);
+        if (reading instanceof Reading.Done(var text, var words, var found)) {
+            var all = Stream.concat(found.stream(), notesOf(text).stream()).toList();
+            return new Reading.Done(text, words, all);
+        }
+        return reading;
+    }
+
+    private List<TextNote> notesOf(String text) {
+        return notes.stream().flatMap(source -> source.of(text).stream()).toList();
+    }
+
+    private static UUID fileOf(DraftStore.Row row) {
+        if (row.file() == null) {
+            throw new IllegalStateException("A draft without file and text: " + row.id());
+        }
+        return row.file();
+    }
+
+    private static String nameOf(DraftStore.Row row) {
+        return row.fileName() == null ? "" : row.fileName();
+    }
+}

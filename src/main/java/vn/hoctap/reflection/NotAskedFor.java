@@ -1,0 +1,9 @@
+package vn.hoctap.reflection;
+
+/** No reflection is asked of this person for this plan. */
+public class NotAskedFor extends RuntimeException {
+
+    NotAskedFor() {
+        super("No reflection is asked of this person for this plan.");
+    }
+}

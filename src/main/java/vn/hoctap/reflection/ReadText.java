@@ -1,0 +1,18 @@
+package vn.hoctap.reflection;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The text of a version, for the one whose task it is to read it. */
+public record ReadText(
+        ReflectionId reflection,
+        int version,
+        String text,
+        int words,
+        List<TextNote> notes,
+        Instant submittedAt) {
+
+    public ReadText {
+        notes = List.copyOf(notes);
+    }
+}

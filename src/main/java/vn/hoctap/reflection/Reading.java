@@ -1,0 +1,30 @@
+package vn.hoctap.reflection;
+
+import java.util.List;
+import vn.hoctap.documents.Refusal;
+
+/** How far a file has been read. */
+public sealed interface Reading {
+
+    /**
+     * In the queue or being read.
+     *
+     * @param ahead files that are read before it; 0 when it is being read
+     */
+    record Waiting(int ahead) implements Reading {}
+
+    /**
+     * Its text is there.
+     *
+     * @param text as extracted, paragraphs separated by line feeds
+     */
+    record Done(String text, int words, List<TextNote> notes) implements Reading {
+
+        public Done {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** There is no text of it; the file is kept. */
+    record Refused(Refusal reason) implements Reading {}
+}

@@ -1,0 +1,37 @@
+package vn.hoctap.reflection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.StudyPlanId;
+
+/**
+ * A row of table {@code reflection}.
+ *
+ * @param standing number of the version that stands; null when none does
+ * @param place where it counts; null until something was handed in
+ */
+record ReflectionRow(
+        ReflectionId id,
+        StudyPlanId plan,
+        PersonId person,
+        ReflectionState state,
+        @Nullable Integer standing,
+        @Nullable Place place,
+        @Nullable Instant firstAt) {
+
+    ReflectionRow withStanding(ReflectionVersion version) {
+        return new ReflectionRow(
+                id,
+                plan,
+                person,
+                ReflectionState.SUBMITTED,
+                version.number(),
+                version.place(),
+                firstAt == null ? version.submittedAt() : firstAt);
+    }
+
+    /** Where a version counts, as of the moment it was handed in. */
+    record Place(UnitId baseUnit, boolean keyOfficial) {}
+}

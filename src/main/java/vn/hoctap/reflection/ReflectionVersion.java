@@ -1,0 +1,38 @@
+package vn.hoctap.reflection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A version as it was handed in; never changed afterwards. */
+record ReflectionVersion(
+        ReflectionId reflection,
+        int number,
+        DraftId draft,
+        String receipt,
+        Instant submittedAt,
+        ReflectionRow.Place place,
+        Content content) {
+
+    boolean sameContent(Content other) {
+        return content.sha256().equals(other.sha256());
+    }
+
+    ReadText toText() {
+        return new ReadText(
+                reflection, number, content.text(), content.words(), content.notes(), submittedAt);
+    }
+
+    Receipt toReceipt(ReflectionRow row) {
+        @Nullable Integer standing = row.standing();
+        return new Receipt(
+                reflection,
+                number,
+                row.plan(),
+                receipt,
+                submittedAt,
+                content.fileName(),
+                content.sha256(),
+                content.words(),
+                standing != null && standing == number);
+    }
+}

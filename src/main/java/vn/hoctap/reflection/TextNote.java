@@ -1,0 +1,53 @@
+package vn.hoctap.reflection;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Something odd about a text that its author and his grader are told; most are accidents of old
+ * software.
+ *
+ * @param count letters, words or things, whatever the kind counts; at least 1
+ */
+public record TextNote(Kind kind, int count) {
+
+    /** What was seen, by the file's reader or by the comparison of wording. */
+    public enum Kind {
+        HIDDEN_TEXT,
+        WHITE_TEXT,
+        TINY_TEXT,
+        DELETED_TEXT,
+        COMMENTS,
+        TCVN3_FONT,
+        VNI_FONT,
+        OLD_CHARACTER_SET,
+        UNREADABLE_CHARACTERS,
+        RECOGNIZED_TEXT,
+        PICTURES,
+        EMBEDDED_OBJECTS,
+        EXTERNAL_REFERENCES,
+        DAMAGED_PARTS,
+        DECOMPOSED,
+        STRIPPED_DIACRITICS,
+        LEGACY_TCVN3,
+        LEGACY_VNI,
+        MISDECODED_VNI,
+        LOOK_ALIKE,
+        ZERO_WIDTH,
+        SOFT_HYPHEN,
+        HYPHENATED,
+        SPACED_LETTERS,
+        ODD_SPACE;
+
+        /** The kind another module calls by this name; empty when people are not told of it. */
+        public static Optional<Kind> ofName(String name) {
+            return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+        }
+    }
+
+    public TextNote {
+        if (count < 1) {
+            throw new IllegalArgumentException("A note counts at least 1, not " + count);
+        }
+    }
+}

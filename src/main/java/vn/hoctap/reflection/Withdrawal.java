@@ -1,0 +1,59 @@
+package vn.hoctap.reflection;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import vn.hoctap.shared.Vietnam;
+
+/** Takes back what stands; within the door's transaction. */
+@Component
+class Withdrawal {
+
+    private final VersionStore versions;
+    private final DraftStore drafts;
+    private final Terms terms;
+    private final Standings standings;
+    private final Clock clock;
+
+    Withdrawal(
+            VersionStore versions,
+            DraftStore drafts,
+            Terms terms,
+            Standings standings,
+            Clock clock) {
+        this.versions = versions;
+        this.drafts = drafts;
+        this.terms = terms;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    void withdraw(ReflectionRow row) {
+        if (row.standing() == null) {
+            return;
+        }
+        if (row.state() == ReflectionState.REWRITE_REQUESTED) {
+            throw new RewriteAwaited();
+        }
+        var now = terms.of(row);
+        now.mustBeOpen();
+        var version = versions.find(row.id(), row.standing()).orElseThrow();
+        keepAsDraft(version);
+        var due = now.due() == null ? Vietnam.today(clock) : now.due();
+        standings.withdrawn(row, version.place(), due);
+    }
+
+    /** Unless its author has begun another. */
+    private void keepAsDraft(ReflectionVersion version) {
+        var content = version.content();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (content.file() == null) {
+            if (drafts.find(version.reflection(), DraftStore.TYPED).isEmpty()) {
+                drafts.putTyped(version.reflection(), content.text(), now);
+            }
+        } else if (drafts.find(version.reflection(), DraftStore.FILE).isEmpty()) {
+            var name = content.fileName() == null ? "" : content.fileName();
+            drafts.putFile(version.reflection(), content.file(), name, now);
+        }
+    }
+}

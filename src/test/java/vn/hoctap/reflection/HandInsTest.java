@@ -1,0 +1,329 @@
+package vn.hoctap.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.organization.Units;
+import vn.hoctap.roster.MemberState;
+import vn.hoctap.roster.Person;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.roster.Persons;
+import vn.hoctap.shared.AccessPolicy;
+import vn.hoctap.shared.Actor;
+import vn.hoctap.shared.Actors;
+import vn.hoctap.study.PathStep;
+import vn.hoctap.study.Step;
+import vn.hoctap.study.StepState;
+import vn.hoctap.study.Steps;
+import vn.hoctap.study.StudyPlanId;
+import vn.hoctap.study.StudyPlans;
+
+/** The same tests on every database: one subclass each. */
+@ApplicationModuleTest(mode = BootstrapMode.STANDALONE)
+@Import(HandInsTest.Around.class)
+abstract class HandInsTest {
+
+    /** 20:41:37 of 23 November in Vietnam. */
+    private static final Instant NOW = Instant.parse("2026-11-23T13:41:37.123456Z");
+
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 5);
+    private static final UnitId BASE = new UnitId(UUID.randomUUID());
+    private static final AtomicReference<Instant> TIME = new AtomicReference<>(NOW);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired private HandIns handIns;
+    @Autowired private Reflections reflections;
+    @MockitoBean private AccessPolicy policy;
+    @MockitoBean private Actors actors;
+    @MockitoBean private Steps steps;
+    @MockitoBean private StudyPlans plans;
+    @MockitoBean private Persons persons;
+    @MockitoBean private Units units;
+    @TempDir private Path folder;
+
+    private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
+    private PersonId diem = new PersonId(UUID.randomUUID());
+
+    @BeforeEach
+    void anotherAuthor() {
+        TIME.set(NOW);
+        plan = new StudyPlanId(UUID.randomUUID());
+        diem = new PersonId(UUID.randomUUID());
+        when(actors.required()).thenReturn(new Actor(UUID.randomUUID(), diem.value(), "127.0.0.1"));
+        when(steps.path(plan, diem)).thenReturn(List.of(step(StepState.TODO)));
+        when(persons.find(any(), any()))
+                .thenReturn(Optional.of(new Person(diem, "Diễm", MemberState.FULL, BASE, BASE)));
+    }
+
+    @Test
+    void submittedFileGetsAReceiptThatIsFoundAgain(PublishedEvents events) throws IOException {
+        var id = handIns.start(plan);
+        var draft = handIns.upload(id, "C:\\Bài\\Thu hoạch NQ07 - Diễm.docx", file(words(1_042)));
+
+        var receipt = handIns.submit(id, draft);
+
+        assertThat(receipt.number()).matches("BN-2026-\\d{6}");
+        assertThat(receipt.submittedAt()).isEqualTo(NOW);
+        assertThat(receipt.fileName()).isEqualTo("Thu hoạch NQ07 - Diễm.docx");
+        assertThat(receipt.words()).isEqualTo(1_042);
+        assertThat(receipt.grouped()).matches("([0-9a-f]{4} ){15}[0-9a-f]{4}");
+        assertThat(handIns.receipts(id)).containsExactly(receipt);
+        assertThat(handIns.read(id).file()).isNull();
+        verify(steps).done(plan, diem, Step.REFLECTION);
+        assertThat(events.ofType(ReflectionSubmitted.class))
+                .containsExactly(new ReflectionSubmitted(id, 1, plan, BASE, diem));
+    }
+
+    @Test
+    void draftShowsTheTextOfTheFileItsWordsAndNotes() throws IOException {
+        var id = handIns.start(plan);
+        handIns.upload(id, "bai.docx", file(words(400)));
+
+        var draft = handIns.read(id).fileIfAny().orElseThrow();
+
+        assertThat(draft.reading())
+                .isEqualTo(
+                        new Reading.Done(
+                                words(400), 400, List.of(new TextNote(TextNote.Kind.PICTURES, 2))));
+    }
+
+    @Test
+    void draftHandedInTwiceByTwoThreadsIsOneVersion() throws IOException {
+        var id = handIns.start(plan);
+        var draft = handIns.upload(id, "bai.docx", file(words(400)));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both =
+                    List.of(
+                            threads.submit(() -> handIns.submit(id, draft)),
+                            threads.submit(() -> handIns.submit(id, draft)));
+            assertThat(both).allSatisfy(done -> assertThat(done).succeedsWithin(PATIENCE));
+            assertThat(both.getFirst().resultNow()).isEqualTo(both.getLast().resultNow());
+        }
+
+        assertThat(handIns.receipts(id)).hasSize(1);
+    }
+
+    @Test
+    void startedTwiceByTwoThreadsIsOneReflection() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both =
+                    List.of(
+                            threads.submit(() -> handIns.start(plan)),
+                            threads.submit(() -> handIns.start(plan)));
+            assertThat(both).allSatisfy(done -> assertThat(done).succeedsWithin(PATIENCE));
+            assertThat(both.getFirst().resultNow()).isEqualTo(both.getLast().resultNow());
+        }
+    }
+
+    @Test
+    void tooShortTextIsRefusedWithBothCountsAndKept() {
+        var id = handIns.start(plan);
+        var draft = handIns.save(id, words(299));
+
+        assertThatThrownBy(() -> handIns.submit(id, draft.id()))
+                .isInstanceOf(ReflectionTooShort.class)
+                .hasMessage("299 words, at least 300 are asked for.");
+
+        assertThat(handIns.read(id).typedIfAny().orElseThrow().words()).isEqualTo(299);
+        assertThat(handIns.read(id).state()).isEqualTo(ReflectionState.DRAFT);
+    }
+
+    @Test
+    void emptyFileCannotBeHandedIn() throws IOException {
+        var id = handIns.start(plan);
+        var draft = handIns.upload(id, "bai.docx", file(""));
+
+        assertThatThrownBy(() -> handIns.submit(id, draft)).isInstanceOf(NothingToRead.class);
+        assertThat(handIns.read(id).file()).isNotNull();
+    }
+
+    @Test
+    void anotherFileTakesThePlaceOfTheDraftThatWasOpenInAnotherTab() throws IOException {
+        var id = handIns.start(plan);
+        var first = handIns.upload(id, "một.docx", file(words(400)));
+        handIns.upload(id, "hai.docx", file(words(500)));
+
+        assertThatThrownBy(() -> handIns.submit(id, first)).isInstanceOf(DraftChanged.class);
+    }
+
+    @Test
+    void replacedUntilTheLastDayIsOverInVietnam() {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.save(id, words(400)).id());
+        TIME.set(Instant.parse("2026-12-05T16:59:59Z"));
+
+        var second = handIns.submit(id, handIns.save(id, words(500)).id());
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(handIns.receipts(id)).extracting(Receipt::standing).containsExactly(true, false);
+        assertThat(handIns.text(id, 1).words()).isEqualTo(400);
+        TIME.set(Instant.parse("2026-12-05T17:00:00Z"));
+        var late = handIns.save(id, words(600));
+        assertThatThrownBy(() -> handIns.submit(id, late.id()))
+                .isInstanceOfSatisfying(
+                        SubmissionClosed.class, closed -> assertThat(closed.due()).contains(DUE));
+        assertThat(handIns.read(id).typed()).isEqualTo(late);
+    }
+
+    @Test
+    void sameContentAgainIsNoNewVersion() {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.save(id, words(400)).id());
+        var again = handIns.save(id, words(400));
+
+        assertThatThrownBy(() -> handIns.submit(id, again.id())).isInstanceOf(SameAsBefore.class);
+    }
+
+    @Test
+    void rewriteKeepsTheOldVersionAndTheUnitWhereItBegan(PublishedEvents events) {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.save(id, words(400)).id());
+        var due = LocalDate.of(2026, 12, 20);
+        reflections.requestRewrite(id, due, "Đề nghị viết lại phần 2.");
+
+        assertThat(handIns.read(id).rewriteIfAny())
+                .contains(new RewriteAsked(due, "Đề nghị viết lại phần 2.", NOW));
+        verify(steps).returned(plan, diem, Step.REFLECTION, due);
+        var elsewhere = new UnitId(UUID.randomUUID());
+        when(persons.find(any(), any()))
+                .thenReturn(
+                        Optional.of(
+                                new Person(diem, "Diễm", MemberState.FULL, elsewhere, elsewhere)));
+        TIME.set(NOW.plusSeconds(60));
+        handIns.submit(id, handIns.save(id, words(450)).id());
+
+        assertThat(handIns.read(id).rewrite()).isNull();
+        assertThat(reflections.version(id, 1).orElseThrow().words()).isEqualTo(400);
+        assertThat(reflections.standing(plan, BASE))
+                .singleElement()
+                .satisfies(standing -> {
+                    assertThat(standing.version()).isEqualTo(2);
+                    assertThat(standing.words()).isEqualTo(450);
+                    assertThat(standing.submittedAt()).isEqualTo(NOW.plusSeconds(60));
+                    assertThat(standing.firstAt()).isEqualTo(NOW);
+                });
+        assertThat(events.ofType(RewriteRequested.class))
+                .containsExactly(new RewriteRequested(id, plan, diem, due));
+    }
+
+    @Test
+    void withdrawnTextIsADraftAgainAndDoesNotStand(PublishedEvents events) throws IOException {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.upload(id, "bai.docx", file(words(400))));
+
+        handIns.withdraw(id);
+        handIns.withdraw(id);
+
+        assertThat(reflections.standing(plan, BASE)).isEmpty();
+        assertThat(handIns.read(id).state()).isEqualTo(ReflectionState.WITHDRAWN);
+        assertThat(handIns.read(id).fileIfAny().orElseThrow().fileName()).isEqualTo("bai.docx");
+        assertThat(events.ofType(ReflectionWithdrawn.class))
+                .containsExactly(new ReflectionWithdrawn(id, plan, BASE, diem));
+    }
+
+    @Test
+    void whatIsAskedToBeWrittenAgainCannotBeWithdrawn() {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.save(id, words(400)).id());
+        reflections.requestRewrite(id, DUE, "");
+
+        assertThatThrownBy(() -> handIns.withdraw(id)).isInstanceOf(RewriteAwaited.class);
+    }
+
+    @Test
+    void nothingIsHandedInWhileEarlierStepsAreOpen() {
+        var id = handIns.start(plan);
+        var draft = handIns.save(id, words(400));
+        when(steps.path(plan, diem)).thenReturn(List.of(step(StepState.LOCKED)));
+
+        assertThatThrownBy(() -> handIns.submit(id, draft.id())).isInstanceOf(NotOpenYet.class);
+    }
+
+    @Test
+    void whomThePlanDoesNotConcernStartsNothing() {
+        when(steps.path(plan, diem)).thenReturn(List.of());
+
+        assertThatThrownBy(() -> handIns.start(plan)).isInstanceOf(NotAskedFor.class);
+    }
+
+    @Test
+    void reworkingBeginsWithTheTextThatStands() {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.save(id, words(400)).id());
+
+        assertThat(handIns.rework(id).text()).isEqualTo(words(400));
+    }
+
+    private static PathStep step(StepState state) {
+        return new PathStep(Step.REFLECTION, state, DUE, null);
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve(UUID.randomUUID() + ".tmp"), text);
+    }
+
+    private static String words(int count) {
+        return "chữ ".repeat(count).strip();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Around {
+
+        @Bean
+        @Primary
+        Manuscripts manuscripts() {
+            return new FakeManuscripts();
+        }
+
+        @Bean
+        @Primary
+        Clock movedClock() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return TIME.get();
+                }
+            };
+        }
+    }
+}
