@@ -60,6 +60,6 @@ create index reflection_rewrite_by_reflection on reflection_rewrite (reflection_
 -- promised to other modules: the versions that stand
 create view reflection_v_reflection as
     select r.id as reflection_id, r.plan_id, r.person_id, r.base_unit_id, r.key_official,
-           v.number as version, r.state, v.submitted_at, v.words
+           v.number as version, r.state, v.submitted_at, v.words, r.first_at
       from reflection r
       join reflection_version v on v.reflection_id = r.id and v.number = r.standing;
