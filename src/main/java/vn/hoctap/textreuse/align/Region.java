@@ -1,0 +1,35 @@
+package vn.hoctap.textreuse.align;
+
+import java.util.BitSet;
+import vn.hoctap.textreuse.Passage;
+
+/**
+ * A passage in words of two tracks.
+ *
+ * @param inA words of a that have partners in b
+ * @param inB words of b that have partners in a
+ * @param kind how it was taken over
+ */
+public record Region(BitSet inA, BitSet inB, Passage.Kind kind) {
+
+    public int firstA() {
+        return inA.nextSetBit(0);
+    }
+
+    public int lastA() {
+        return inA.length() - 1;
+    }
+
+    public int firstB() {
+        return inB.nextSetBit(0);
+    }
+
+    public int lastB() {
+        return inB.length() - 1;
+    }
+
+    /** The smaller number of words that have partners. */
+    public int matched() {
+        return Math.min(inA.cardinality(), inB.cardinality());
+    }
+}
