@@ -113,7 +113,7 @@ final class Cohort {
                 quotes -= Material.words(resolution.get(s));
             }
         }
-        int set = 2 + random.nextInt(Math.max(2, words / 100));
+        int set = words / 120 + random.nextInt(words / 60);
         for (int i = 0; i < set; i++) {
             String phrase = phrases.get(random.nextInt(phrases.size()));
             own.add(random.nextInt(own.size() + 1), new Sentence(phrase + ".", Origin.PHRASE));

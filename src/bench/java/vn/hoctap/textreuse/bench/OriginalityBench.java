@@ -19,6 +19,24 @@ public final class OriginalityBench {
                 var ranking = new Ranking();
                 for (int c = 0; c < cohorts; c++) {
                     Ranking.Sample sample = Ranking.sample(material, 100 + c, words);
+                    if (what.contains("top")) {
+                        Engine.judge(sample.texts(), sample.sources()).pairs().stream()
+                                .filter(p -> p.a().compareTo("0060") < 0 && p.b().compareTo("0060") < 0)
+                                .limit(4)
+                                .forEach(
+                                        p -> {
+                                            System.out.println(p.a() + " " + p.b() + " " + p.score());
+                                            String ta = sample.texts().get(Integer.parseInt(p.a()));
+                                            String tb = sample.texts().get(Integer.parseInt(p.b()));
+                                            p.passages()
+                                                    .forEach(
+                                                            x ->
+                                                                    System.out.println(
+                                                                            "   " + x.words() + x.kind()
+                                                                                    + " A " + ta.substring(x.a().start(), x.a().end()).replace("\n", " ")
+                                                                                    + "\n      B " + tb.substring(x.b().start(), x.b().end()).replace("\n", " ")));
+                                        });
+                    }
                     ranking.add(sample, engine.scores(sample.texts(), sample.sources()));
                 }
                 System.out.println(

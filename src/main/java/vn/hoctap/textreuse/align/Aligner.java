@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.hoctap.textreuse.Passage;
 
 /**
@@ -34,11 +35,36 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
         Track b = exchanged ? table.track() : other;
         List<Region> regions = new ArrayList<>();
         part(seeds.sorted(exchanged), widestGap, a, b, regions);
+        return onceEach(regions);
+    }
+
+    /**
+     * Wording that one text repeats is counted once: the longest passages take their words first.
+     */
+    private static List<Region> onceEach(List<Region> regions) {
         regions.sort(
-                Comparator.comparingInt(Region::firstA)
-                        .thenComparingInt(Region::firstB)
-                        .thenComparingInt(Region::lastA));
-        return regions;
+                Comparator.comparingInt(Region::matched)
+                        .reversed()
+                        .thenComparingInt(Region::firstA)
+                        .thenComparingInt(Region::firstB));
+        var usedA = new BitSet();
+        var usedB = new BitSet();
+        List<Region> kept = new ArrayList<>();
+        for (Region region : regions) {
+            if (mostlyNew(region.inA(), usedA) && mostlyNew(region.inB(), usedB)) {
+                usedA.or(region.inA());
+                usedB.or(region.inB());
+                kept.add(region);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Region::firstA).thenComparingInt(Region::firstB));
+        return kept;
+    }
+
+    private static boolean mostlyNew(BitSet words, BitSet used) {
+        var repeated = (BitSet) words.clone();
+        repeated.and(used);
+        return repeated.cardinality() * 2 <= words.cardinality();
     }
 
     private void part(long[] seeds, int gap, Track a, Track b, List<Region> regions) {
@@ -48,9 +74,31 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
                 continue;
             }
             if (dense(region)) {
-                regions.add(Extension.extend(region, part, a, b));
+                trimmed(part, region, a, b).ifPresent(regions::add);
             } else if (gap > narrowestGap) {
                 part(part, gap / 2, a, b, regions);
+            }
+        }
+    }
+
+    /** Takes loose ends off, then carries the passage on to where the wording really parts. */
+    private Optional<Region> trimmed(long[] seeds, Region loose, Track a, Track b) {
+        long[] kept = seeds;
+        Region region = loose;
+        while (true) {
+            Reach inA = Reach.of(region.inA());
+            Reach inB = Reach.of(region.inB());
+            long[] fewer =
+                    Arrays.stream(kept)
+                            .filter(s -> inA.holds(Seeds.entryA(s)) && inB.holds(Seeds.entryB(s)))
+                            .toArray();
+            if (fewer.length == kept.length) {
+                return Optional.of(Extension.extend(region, kept, a, b));
+            }
+            kept = fewer;
+            region = region(kept, a, b);
+            if (region.matched() < fewestWords) {
+                return Optional.empty();
             }
         }
     }

@@ -32,4 +32,19 @@ public record Region(BitSet inA, BitSet inB, Passage.Kind kind) {
     public int matched() {
         return Math.min(inA.cardinality(), inB.cardinality());
     }
+
+    /** The longest stretch without a gap, on the side where it is shorter. */
+    public int longestRun() {
+        return Math.min(longestRun(inA), longestRun(inB));
+    }
+
+    private static int longestRun(BitSet words) {
+        int longest = 0;
+        for (int start = words.nextSetBit(0); start >= 0; ) {
+            int end = words.nextClearBit(start);
+            longest = Math.max(longest, end - start);
+            start = words.nextSetBit(end);
+        }
+        return longest;
+    }
 }

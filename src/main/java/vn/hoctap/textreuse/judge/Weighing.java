@@ -73,23 +73,37 @@ final class Weighing {
                 && only.lastA() - only.firstA() + 1 == ownA.size();
     }
 
+    /**
+     * Weight of the shared words of one of the two. A word counts the less the more others have it;
+     * and short pieces count fully only where they add up to a large part of the text.
+     */
     private double weight(boolean ofA) {
         boolean together = commonness.together(meeting.a(), meeting.b());
-        double weight = 0;
         int entry = ofA ? meeting.a() : meeting.b();
-        for (Region region : meeting.regions()) {
-            double strength = together ? 1 : strength(region);
-            BitSet words = new Meeting(meeting.a(), meeting.b(), List.of(region)).covered(ofA);
+        double[] rare = new double[meeting.regions().size()];
+        double all = 0;
+        for (int r = 0; r < rare.length; r++) {
+            BitSet words =
+                    new Meeting(meeting.a(), meeting.b(), List.of(meeting.regions().get(r)))
+                            .covered(ofA);
             for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
-                int others = commonness.others(entry, w) - (together ? 0 : 1);
-                weight += strength * (together ? 1 : rarity(others));
+                rare[r] += together ? 1 : rarity(commonness.others(entry, w) - 1);
             }
+            all += rare[r];
+        }
+        double share = all / Math.max(1, (ofA ? a : b).own().size());
+        double byShare = ramp(share, 0.15, 0.45);
+        double weight = 0;
+        for (int r = 0; r < rare.length; r++) {
+            Region region = meeting.regions().get(r);
+            double length = (region.matched() + region.longestRun()) / 2.0;
+            weight += rare[r] * Math.max(byShare, ramp(length, 6, 24));
         }
         return weight;
     }
 
-    static double strength(Region region) {
-        return Math.min(1, (region.matched() - 4) / 12.0);
+    private static double ramp(double value, double from, double to) {
+        return Math.clamp((value - from) / (to - from), 0, 1);
     }
 
     static double rarity(int others) {
