@@ -22,7 +22,7 @@ public record Reason(Code code, double value) {
         NOT_PROSE,
         /** A few words over and over; value: share of different words. */
         REPETITIVE,
-        /** Longer than the policy allows; value: code points. */
+        /** Longer than can be judged; value: code points. */
         TOO_LONG,
         /** All own words are the same; value: 1. */
         SAME_WORDING,

@@ -10,7 +10,6 @@ package vn.hoctap.textreuse;
  * @param smallestOwnShare a text with a smaller own share is MOSTLY_SOURCE, 0 to 1
  * @param commonFrom a passage found in at least this many works that otherwise differ is common
  *     wording of unknown source and does not count towards the score
- * @param longestText code points; a longer text is UNREADABLE
  */
 public record ReusePolicy(
         double nearDuplicate,
@@ -18,11 +17,9 @@ public record ReusePolicy(
         int fewestWords,
         int fewestOwnWords,
         double smallestOwnShare,
-        int commonFrom,
-        int longestText) {
+        int commonFrom) {
 
-    private static final ReusePolicy STANDARD =
-            new ReusePolicy(0.50, 0.08, 80, 80, 0.20, 4, 2_000_000);
+    private static final ReusePolicy STANDARD = new ReusePolicy(0.50, 0.08, 80, 80, 0.20, 4);
 
     public ReusePolicy {
         share("nearDuplicate", nearDuplicate);
@@ -31,9 +28,9 @@ public record ReusePolicy(
         if (partialReuse > nearDuplicate) {
             throw new IllegalArgumentException("partialReuse is above nearDuplicate");
         }
-        if (fewestWords < 1 || fewestOwnWords < 1 || commonFrom < 3 || longestText < 1) {
+        if (fewestWords < 1 || fewestOwnWords < 1 || commonFrom < 3) {
             throw new IllegalArgumentException(
-                    "fewestWords, fewestOwnWords, longestText are at least 1, commonFrom 3");
+                    "fewestWords and fewestOwnWords are at least 1, commonFrom 3");
         }
     }
 

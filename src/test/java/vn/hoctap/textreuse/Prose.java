@@ -1,24 +1,19 @@
 package vn.hoctap.textreuse;
 
+import java.text.Normalizer;
 import java.util.Random;
 
-/** Seeded sentences of ordinary Vietnamese words; two seeds share hardly a sequence of words. */
+/** Seeded sentences of possible Vietnamese syllables; two seeds share hardly two words in a row. */
 final class Prose {
 
-    private static final String[] VOCABULARY =
-            """
-            công việc hằng ngày của phòng chúng tôi bắt đầu bằng một cuộc họp ngắn buổi sáng mọi người \
-            lần lượt kể lại điều đã làm hôm trước và dự định cho hôm nay kho giấy nằm ở tầng hai cạnh \
-            cầu thang bộ máy in cũ kêu to nhưng vẫn chạy tốt khi trời mưa nước thường hắt vào hành lang \
-            nên bác bảo vệ đặt thêm tấm thảm chị kế toán giữ chìa khóa tủ hồ sơ anh lái xe ghi số cây \
-            vào sổ mỗi tối thư viện nhỏ mở cửa đến sáu giờ chiều bạn đọc mượn sách kỹ thuật nhiều hơn \
-            truyện ngắn vườn sau nhà trồng rau cải hoa cúc cùng vài gốc ổi bữa trưa ăn cơm hộp uống trà \
-            đá rồi nghỉ mười lăm phút đường về qua chợ huyện đông xe tải quạt trần quay chậm bóng đèn \
-            thay mới tuần trước khách gửi thư hỏi giá bàn ghế gỗ xưởng mộc trả lời sau hai ngày tàu hỏa \
-            dừng lâu ga xép trẻ em chạy theo bán ngô luộc sông cạn lộ bãi cát trắng thuyền nan nằm úp \
-            """
-                    .strip()
-                    .split("\\s+");
+    private static final String[] ONSETS =
+            "b ch đ d g h kh l m n ng nh ph r s t th tr v x".split(" ");
+    private static final String[] RHYMES =
+            ("a ai am an ang anh ao au ay ăm ăn ăng âm ân âng âu ây o oi om on ong oa oai oan oang"
+                            + " ô ôi ôm ôn ông ơ ơi ơm ơn u ua ui um un ung uôi uôn uông ư ưa ưng ươi"
+                            + " ươm ươn ương")
+                    .split(" ");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private Prose() {}
 
@@ -30,9 +25,20 @@ final class Prose {
             if (w > 0) {
                 text.append(first ? ". " : " ");
             }
-            String word = VOCABULARY[random.nextInt(VOCABULARY.length)];
+            String word = syllable(random);
             text.append(first ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
         }
         return text.append('.').toString();
+    }
+
+    private static String syllable(Random random) {
+        String onset = ONSETS[random.nextInt(ONSETS.length)];
+        String rhyme = RHYMES[random.nextInt(RHYMES.length)];
+        int tone = random.nextInt(TONES.length() + 1);
+        String marked =
+                tone == TONES.length()
+                        ? rhyme
+                        : rhyme.charAt(0) + TONES.substring(tone, tone + 1) + rhyme.substring(1);
+        return Normalizer.normalize(onset + marked, Normalizer.Form.NFC);
     }
 }

@@ -18,7 +18,9 @@ import vn.hoctap.textreuse.ScopeContents;
 import vn.hoctap.textreuse.ScopeJudgement;
 import vn.hoctap.textreuse.SelfCheck;
 import vn.hoctap.textreuse.Work;
+import vn.hoctap.textreuse.judge.Entry;
 import vn.hoctap.textreuse.judge.ScopeJudge;
+import vn.hoctap.textreuse.judge.Source;
 
 /** Keeps everything in memory. */
 public final class MemoryIndex implements ReuseIndex {
@@ -83,8 +85,10 @@ public final class MemoryIndex implements ReuseIndex {
     }
 
     private ScopeJudgement judge(Scope scope, ReusePolicy policy, Map<String, Work> of) {
-        return new ScopeJudge(policy)
-                .judge(scope, sources.getOrDefault(scope, List.of()), List.copyOf(of.values()));
+        List<Source> known =
+                sources.getOrDefault(scope, List.of()).stream().map(Source::of).toList();
+        List<Entry> entries = of.values().stream().map(work -> Entry.of(work, known)).toList();
+        return new ScopeJudge(policy).judge(scope, entries);
     }
 
     @Override

@@ -1,0 +1,170 @@
+package vn.hoctap.textreuse.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.hoctap.textreuse.Passage;
+
+/**
+ * Makes passages of seeds. Seeds are parted where neighbours in either text are too far from each
+ * other; a part that is not dense is parted again at half the distance.
+ *
+ * @param widestGap words between seeds of one passage
+ * @param narrowestGap where parting ends
+ * @param fewestWords a passage with fewer shared words is dropped
+ * @param density least share of shared words in a passage, on both sides
+ */
+public record Aligner(int widestGap, int narrowestGap, int fewestWords, double density) {
+
+    /** For comparing authors with each other. */
+    public static final Aligner WORKS = new Aligner(16, 4, 6, 0.5);
+
+    /** For finding what was taken from a known source: short quotations count too. */
+    public static final Aligner SOURCES = new Aligner(4, 4, 5, 0.6);
+
+    /** Passages the table's text shares with another one; exchanged: the other one comes first. */
+    public List<Region> align(SeedTable table, Track other, boolean exchanged) {
+        Seeds seeds = table.meet(other);
+        if (seeds.size() == 0) {
+            return List.of();
+        }
+        Track a = exchanged ? other : table.track();
+        Track b = exchanged ? table.track() : other;
+        List<Region> regions = new ArrayList<>();
+        part(seeds.sorted(exchanged), widestGap, a, b, regions);
+        return onceEach(regions);
+    }
+
+    /**
+     * Wording that one text repeats is counted once: the longest passages take their words first.
+     */
+    private static List<Region> onceEach(List<Region> regions) {
+        regions.sort(
+                Comparator.comparingInt(Region::matched)
+                        .reversed()
+                        .thenComparingInt(Region::firstA)
+                        .thenComparingInt(Region::firstB));
+        var usedA = new BitSet();
+        var usedB = new BitSet();
+        List<Region> kept = new ArrayList<>();
+        for (Region region : regions) {
+            if (mostlyNew(region.inA(), usedA) && mostlyNew(region.inB(), usedB)) {
+                usedA.or(region.inA());
+                usedB.or(region.inB());
+                kept.add(region);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Region::firstA).thenComparingInt(Region::firstB));
+        return kept;
+    }
+
+    private static boolean mostlyNew(BitSet words, BitSet used) {
+        var repeated = (BitSet) words.clone();
+        repeated.and(used);
+        return repeated.cardinality() * 2 <= words.cardinality();
+    }
+
+    private void part(long[] seeds, int gap, Track a, Track b, List<Region> regions) {
+        for (long[] part : connected(seeds, gap)) {
+            Region region = region(part, a, b);
+            if (region.matched() < fewestWords) {
+                continue;
+            }
+            if (dense(region)) {
+                trimmed(part, region, a, b).ifPresent(regions::add);
+            } else if (gap > narrowestGap) {
+                part(part, gap / 2, a, b, regions);
+            }
+        }
+    }
+
+    /** Takes loose ends off, then carries the passage on to where the wording really parts. */
+    private Optional<Region> trimmed(long[] seeds, Region loose, Track a, Track b) {
+        long[] kept = seeds;
+        Region region = loose;
+        while (true) {
+            Reach inA = Reach.of(region.inA());
+            Reach inB = Reach.of(region.inB());
+            long[] fewer =
+                    Arrays.stream(kept)
+                            .filter(s -> inA.holds(Seeds.entryA(s)) && inB.holds(Seeds.entryB(s)))
+                            .toArray();
+            if (fewer.length == kept.length) {
+                return Optional.of(Extension.extend(region, kept, a, b));
+            }
+            kept = fewer;
+            region = region(kept, a, b);
+            if (region.matched() < fewestWords) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private boolean dense(Region region) {
+        int lengthA = region.lastA() - region.firstA() + 1;
+        int lengthB = region.lastB() - region.firstB() + 1;
+        return region.inA().cardinality() >= density * lengthA
+                && region.inB().cardinality() >= density * lengthB;
+    }
+
+    /** Parts by distance in a, then in b, and so on until nothing parts. Seeds come sorted by a. */
+    private static List<long[]> connected(long[] seeds, int gap) {
+        List<long[]> done = new ArrayList<>();
+        List<long[]> open = new ArrayList<>();
+        open.add(seeds);
+        while (!open.isEmpty()) {
+            long[] part = open.removeLast();
+            List<long[]> byA = cut(part, gap);
+            if (byA.size() > 1) {
+                open.addAll(byA);
+                continue;
+            }
+            long[] exchanged = new long[part.length];
+            for (int s = 0; s < part.length; s++) {
+                exchanged[s] = Seeds.exchange(part[s]);
+            }
+            Arrays.sort(exchanged);
+            List<long[]> byB = cut(exchanged, gap);
+            if (byB.size() == 1) {
+                done.add(part);
+                continue;
+            }
+            for (long[] piece : byB) {
+                for (int s = 0; s < piece.length; s++) {
+                    piece[s] = Seeds.exchange(piece[s]);
+                }
+                Arrays.sort(piece);
+                open.add(piece);
+            }
+        }
+        return done;
+    }
+
+    private static List<long[]> cut(long[] sorted, int gap) {
+        List<long[]> parts = new ArrayList<>();
+        int from = 0;
+        for (int s = 1; s <= sorted.length; s++) {
+            if (s == sorted.length
+                    || Seeds.firstA(sorted[s]) - Seeds.firstA(sorted[s - 1]) > gap + 3) {
+                parts.add(Arrays.copyOfRange(sorted, from, s));
+                from = s;
+            }
+        }
+        return parts;
+    }
+
+    private static Region region(long[] seeds, Track a, Track b) {
+        var inA = new BitSet(a.size());
+        var inB = new BitSet(b.size());
+        for (long seed : seeds) {
+            for (int k = 0; k < 3; k++) {
+                inA.set(Seeds.word(Seeds.entryA(seed), k));
+                inB.set(Seeds.word(Seeds.entryB(seed), k));
+            }
+        }
+        return new Region(inA, inB, Passage.Kind.MODIFIED);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.hoctap.textreuse.align;
+
+import java.util.Arrays;
+
+/**
+ * Finds the seeds one text shares with others. A seed that is repeated often in either text says
+ * nothing and is left out; the result is the same whichever of two texts the table was made of.
+ */
+public final class SeedTable {
+
+    private static final int MOST_REPEATS = 8;
+
+    private final Track track;
+    private final int mask;
+    private final int[] keys;
+    private final int[] heads;
+    private final int[] next;
+    private final int[] own;
+    private final int[] met;
+
+    public SeedTable(Track track) {
+        this.track = track;
+        int entries = track.size() * Grams.SHAPES.length;
+        mask = Integer.highestOneBit(Math.max(16, entries)) * 4 - 1;
+        keys = new int[mask + 1];
+        heads = new int[mask + 1];
+        own = new int[mask + 1];
+        met = new int[mask + 1];
+        next = new int[entries];
+        for (int entry = entries - 1; entry >= 0; entry--) {
+            int hash = Grams.hash(track, entry / 3, entry % 3);
+            if (hash != 0) {
+                int slot = slot(hash);
+                keys[slot] = hash;
+                next[entry] = heads[slot];
+                heads[slot] = entry + 1;
+                own[slot]++;
+            }
+        }
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    private int slot(int hash) {
+        int slot = hash & mask;
+        while (keys[slot] != 0 && keys[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /** The seeds shared with another text, this one's words first. */
+    Seeds meet(Track other) {
+        int[] hits = new int[256];
+        int count = 0;
+        for (int word = 0; word < other.size(); word++) {
+            for (int shape = 0; shape < 3; shape++) {
+                int hash = Grams.hash(other, word, shape);
+                if (hash == 0) {
+                    continue;
+                }
+                int slot = slot(hash);
+                if (keys[slot] == hash) {
+                    if (count + 2 > hits.length) {
+                        hits = Arrays.copyOf(hits, hits.length * 2);
+                    }
+                    hits[count++] = slot;
+                    hits[count++] = word * 3 + shape;
+                    met[slot]++;
+                }
+            }
+        }
+        Seeds seeds = collect(other, hits, count);
+        for (int h = 0; h < count; h += 2) {
+            met[hits[h]] = 0;
+        }
+        return seeds;
+    }
+
+    private Seeds collect(Track other, int[] hits, int count) {
+        var seeds = new Seeds();
+        for (int h = 0; h < count; h += 2) {
+            int slot = hits[h];
+            if (own[slot] > MOST_REPEATS || met[slot] > MOST_REPEATS) {
+                continue;
+            }
+            for (int entry = heads[slot]; entry > 0; entry = next[entry - 1]) {
+                if (sameWords(entry - 1, other, hits[h + 1])) {
+                    seeds.add(entry - 1, hits[h + 1]);
+                }
+            }
+        }
+        return seeds;
+    }
+
+    /** Whether each of the three words has a partner among the other three. */
+    private boolean sameWords(int entry, Track other, int otherEntry) {
+        int used = 0;
+        for (int k = 0; k < 3; k++) {
+            int partner = 0;
+            while (partner < 3
+                    && ((used >> partner & 1) == 1
+                            || !Track.same(
+                                    track,
+                                    Seeds.word(entry, k),
+                                    other,
+                                    Seeds.word(otherEntry, partner)))) {
+                partner++;
+            }
+            if (partner == 3) {
+                return false;
+            }
+            used |= 1 << partner;
+        }
+        return true;
+    }
+}

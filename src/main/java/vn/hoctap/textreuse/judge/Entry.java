@@ -1,0 +1,74 @@
+package vn.hoctap.textreuse.judge;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import vn.hoctap.textreuse.Work;
+import vn.hoctap.textreuse.align.SeedTable;
+import vn.hoctap.textreuse.align.Track;
+import vn.hoctap.textreuse.text.AnalyzedText;
+import vn.hoctap.textreuse.text.Analyzer;
+
+/** A work, read and parted into what it took from sources and its own words. */
+public final class Entry {
+
+    /** In the order of handing in. */
+    public static final Comparator<Entry> IN_ORDER =
+            Comparator.comparing(Entry::handedIn).thenComparing(Entry::id);
+
+    private final String id;
+    private final String author;
+    private final Instant handedIn;
+    private final AnalyzedText text;
+    private final Taken taken;
+    private final Track own;
+
+    public Entry(String id, String author, Instant handedIn, AnalyzedText text, Taken taken) {
+        this.id = id;
+        this.author = author;
+        this.handedIn = handedIn;
+        this.text = text;
+        this.taken = taken;
+        this.own = Track.without(text, taken.words());
+    }
+
+    public static Entry of(Work work, List<Source> sources) {
+        AnalyzedText text = Analyzer.analyze(work.text());
+        return new Entry(
+                work.id(), work.author(), work.handedIn(), text, Taken.from(sources, text));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public Instant handedIn() {
+        return handedIn;
+    }
+
+    public AnalyzedText text() {
+        return text;
+    }
+
+    public Taken taken() {
+        return taken;
+    }
+
+    /** Its own words. */
+    public Track own() {
+        return own;
+    }
+
+    SeedTable seeds() {
+        return new SeedTable(own);
+    }
+
+    /** Whether the two may be compared: not if they are known to be of one author. */
+    boolean mayMeet(Entry other) {
+        return author.isEmpty() || !author.equals(other.author);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.hoctap.textreuse.text;
+
+import java.util.List;
+import vn.hoctap.textreuse.Span;
+import vn.hoctap.textreuse.TextNote;
+
+/**
+ * A text as comparable words. Every word is two numbers: {@link #exact} with its marks and tone,
+ * {@link #plain} without; they are equal for a word that has none. Two words count as the same if
+ * they are exactly so, or if one of them lacks all marks and they are plainly so.
+ */
+public final class AnalyzedText {
+
+    private final int[] exact;
+    private final int[] plain;
+    private final int[] start;
+    private final int[] end;
+    private final int codePoints;
+    private final int visible;
+    private final int inWords;
+    private final List<TextNote> notes;
+
+    public AnalyzedText(
+            int[] exact,
+            int[] plain,
+            int[] start,
+            int[] end,
+            int codePoints,
+            int visible,
+            int inWords,
+            List<TextNote> notes) {
+        this.exact = exact;
+        this.plain = plain;
+        this.start = start;
+        this.end = end;
+        this.codePoints = codePoints;
+        this.visible = visible;
+        this.inWords = inWords;
+        this.notes = List.copyOf(notes);
+    }
+
+    public int words() {
+        return exact.length;
+    }
+
+    public int exact(int word) {
+        return exact[word];
+    }
+
+    public int plain(int word) {
+        return plain[word];
+    }
+
+    /** First code point of a word in the text as given. */
+    public int start(int word) {
+        return start[word];
+    }
+
+    /** Code point after a word in the text as given. */
+    public int end(int word) {
+        return end[word];
+    }
+
+    /** From the first to the last of these words, both included. */
+    public Span span(int first, int last) {
+        return new Span(start[first], end[last]);
+    }
+
+    /** Length of the text as given, in code points. */
+    public int codePoints() {
+        return codePoints;
+    }
+
+    /** Code points other than spaces and invisible ones. */
+    public int visible() {
+        return visible;
+    }
+
+    /** Code points that are letters or digits of words. */
+    public int inWords() {
+        return inWords;
+    }
+
+    public List<TextNote> notes() {
+        return notes;
+    }
+}
