@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.jspecify.annotations.Nullable;
 
 /** PDF, with a text layer. */
@@ -29,6 +30,10 @@ final class PdfFormat implements Format {
                     COSName.getPDFName("Launch"),
                     COSName.getPDFName("ImportData"),
                     COSName.getPDFName("SubmitForm"));
+
+    static {
+        FontMappers.set(new BuiltInFonts());
+    }
 
     @Override
     public DocumentType type() {
