@@ -17,7 +17,9 @@ import vn.hoctap.shared.UnreadCount;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.MenuEntry;
 
-/** What the frame of every page tells: whose installation it is, who is signed in, what he may open. */
+/**
+ * What the frame of every page tells: whose installation it is, who is signed in, what he may open.
+ */
 @Component
 class Around {
 

@@ -29,8 +29,7 @@ class FailedView extends FailurePage implements HasErrorParameter<Exception>, Ha
         again.setId("error-again");
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         again.addClickListener(click -> UI.getCurrentOrThrow().getPage().reload());
-        var number =
-                new Span(getTranslation("error.failed.number", FailureNotice.requestNumber()));
+        var number = new Span(getTranslation("error.failed.number", FailureNotice.requestNumber()));
         number.setId("error-number");
         number.addClassNames("small", "muted", "num");
         show("plugs", "error.failed", again, number);

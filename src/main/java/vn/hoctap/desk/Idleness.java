@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.annotation.Order;
@@ -31,12 +32,15 @@ class Idleness extends OncePerRequestFilter {
     private static final String LAST = Idleness.class.getName();
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
 
+    private static final Duration USUAL = Duration.ofMinutes(30);
+
     private final Clock clock;
     private final Duration timeout;
 
     Idleness(Clock clock, ServerProperties server) {
         this.clock = clock;
-        this.timeout = server.getServlet().getSession().getTimeout();
+        this.timeout =
+                Objects.requireNonNullElse(server.getServlet().getSession().getTimeout(), USUAL);
     }
 
     @Override
@@ -48,7 +52,7 @@ class Idleness extends OncePerRequestFilter {
             if (!left(session).isPositive()) {
                 session.invalidate();
             } else if (isByPerson(request)) {
-                seen(session);
+                session.setAttribute(LAST, clock.instant());
             }
         }
         chain.doFilter(request, response);
@@ -60,12 +64,12 @@ class Idleness extends OncePerRequestFilter {
         return timeout.minus(Duration.between(last, clock.instant()));
     }
 
-    private void seen(HttpSession session) {
-        var now = clock.instant();
-        session.setAttribute(LAST, now);
-        // Vaadin's own idle clock counts only its own messages
-        VaadinSession.getAllSessions(session)
-                .forEach(page -> page.access(() -> page.setLastRequestTimestamp(now.toEpochMilli())));
+    /** Tells Vaadin too, whose own idle clock counts only its own messages. */
+    void stay(HttpSession session) {
+        long now = clock.millis();
+        for (var page : VaadinSession.getAllSessions(session)) {
+            var _ = page.access(() -> page.setLastRequestTimestamp(now));
+        }
     }
 
     private static boolean isByPerson(HttpServletRequest request) {

@@ -104,7 +104,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void showRouterLayoutContent(@Nullable HasElement page) {
         if (page != null) {
             boolean rail =
-                    page instanceof Component shown && shown.getClass().isAnnotationPresent(Rail.class);
+                    page instanceof Component shown
+                            && shown.getClass().isAnnotationPresent(Rail.class);
             getElement().setAttribute("data-rail", rail);
             content.getElement().appendChild(page.getElement());
         }

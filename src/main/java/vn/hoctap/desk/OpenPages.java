@@ -34,7 +34,11 @@ class OpenPages {
     @EventListener
     void heard(UnreadChanged event) {
         tell(
-                page -> page.caller().person().filter(p -> p.value().equals(event.person())).isPresent(),
+                page ->
+                        page.caller()
+                                .person()
+                                .filter(p -> p.value().equals(event.person()))
+                                .isPresent(),
                 MainLayout::recount);
     }
 
@@ -46,14 +50,13 @@ class OpenPages {
     private void tell(Predicate<Page> whom, Consumer<MainLayout> what) {
         Runnable telling =
                 () ->
-                        open.forEach(
-                                (layout, page) -> {
-                                    if (whom.test(page)) {
-                                        // a thread of its own: on this one somebody else acts
-                                        Thread.startVirtualThread(
-                                                () -> tell(page.ui(), () -> what.accept(layout)));
-                                    }
-                                });
+                        open.forEach((layout, page) -> {
+                            if (whom.test(page)) {
+                                // a thread of its own: on this one somebody else acts
+                                Thread.startVirtualThread(
+                                        () -> tell(page.ui(), () -> what.accept(layout)));
+                            }
+                        });
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(
                     new TransactionSynchronization() {

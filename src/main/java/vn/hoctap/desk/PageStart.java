@@ -11,7 +11,9 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** What every page has before its first view: the reader's language and colours, and two refuges. */
+/**
+ * What every page has before its first view: the reader's language and colours, and two refuges.
+ */
 @Component
 class PageStart implements VaadinServiceInitListener {
 
@@ -24,11 +26,10 @@ class PageStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
-        service.addSessionInitListener(
-                session -> {
-                    session.getSession().setLocale(Choices.language(session.getRequest()));
-                    session.getSession().setErrorHandler(new FailureNotice());
-                });
+        service.addSessionInitListener(session -> {
+            session.getSession().setLocale(Choices.language(session.getRequest()));
+            session.getSession().setErrorHandler(new FailureNotice());
+        });
         // without a language of its own a page would take the server's
         service.addUIInitListener(init -> speak(init.getUI()));
         service.setSystemMessagesProvider(info -> messages(info.getLocale()));

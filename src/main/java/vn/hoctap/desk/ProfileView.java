@@ -118,15 +118,13 @@ class ProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                         scheme,
                                         chosen -> {}))
                         .toList();
-        all.forEach(
-                chip ->
-                        chip.addClickListener(
-                                click -> {
-                                    all.forEach(other -> other.setPressed(other.equals(chip)));
-                                    Choices.useScheme(
-                                            UI.getCurrentOrThrow(),
-                                            chip.getId().orElse("").replace("profile-", ""));
-                                }));
+        all.forEach(chip ->
+                chip.addClickListener(click -> {
+                    all.forEach(other -> other.setPressed(other.equals(chip)));
+                    Choices.useScheme(
+                            UI.getCurrentOrThrow(),
+                            chip.getId().orElse("").replace("profile-", ""));
+                }));
         return new Card(getTranslation("layout.scheme"), chips(all.toArray(Chip[]::new)));
     }
 
@@ -164,11 +162,10 @@ class ProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         var end = new Button(getTranslation("layout.sessions.end"));
         end.setId("profile-end-" + session.key());
-        end.addClickListener(
-                click -> {
-                    sessions.end(session.key());
-                    draw();
-                });
+        end.addClickListener(click -> {
+            sessions.end(session.key());
+            draw();
+        });
         return new Row(picture, name, since, end);
     }
 

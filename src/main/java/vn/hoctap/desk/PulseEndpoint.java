@@ -39,7 +39,8 @@ class PulseEndpoint {
 
     /** "Stay signed in": the filter before this has noted the request already. */
     @PostMapping(PATH)
-    ResponseEntity<Void> stay() {
+    ResponseEntity<Void> stay(HttpServletRequest request) {
+        idleness.stay(request.getSession());
         return ResponseEntity.noContent().build();
     }
 }

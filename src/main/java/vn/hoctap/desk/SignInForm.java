@@ -40,8 +40,7 @@ class SignInForm extends Div {
             form.appendChild(notice.getElement());
         }
         form.appendChild(field("username", "user", "login.username", null).getElement());
-        form.appendChild(
-                field("password", "lock-simple", "login.password", reveal()).getElement());
+        form.appendChild(field("password", "lock-simple", "login.password", reveal()).getElement());
         var submit = new NativeButton(getTranslation("login.submit"));
         submit.setId("login-submit");
         submit.addClassNames("button", "primary", "large", "block");
@@ -60,7 +59,8 @@ class SignInForm extends Div {
                 .appendChild(
                         new Element("b")
                                 .appendChild(count.getElement())
-                                .appendChild(new Span(getTranslation("login.seconds")).getElement()));
+                                .appendChild(
+                                        new Span(getTranslation("login.seconds")).getElement()));
         notice.add(words);
         return notice;
     }

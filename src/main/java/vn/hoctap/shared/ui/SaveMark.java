@@ -20,8 +20,7 @@ public class SaveMark extends Span {
         for (var state : new String[] {"saved", "waiting", "sign-in", "refused"}) {
             // the placeholder stays for the browser to fill
             getElement()
-                    .setAttribute(
-                            "text-" + state, getTranslation("widget.save." + state, "{0}"));
+                    .setAttribute("text-" + state, getTranslation("widget.save." + state, "{0}"));
         }
     }
 
@@ -49,7 +48,8 @@ public class SaveMark extends Span {
     private Registration on(String event, String detail, Consumer<String> listener) {
         return getElement()
                 .addEventListener(
-                        event, heard -> listener.accept(heard.getEventData().get(detail).asString()))
+                        event,
+                        heard -> listener.accept(heard.getEventData().get(detail).asString()))
                 .addEventData(detail);
     }
 }
