@@ -1,6 +1,7 @@
 package vn.hoctap.shared.ui;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The five steps of the path: the names of their words and icons, in their order. */
 final class PathWords {
@@ -13,6 +14,17 @@ final class PathWords {
             List.of("book-open-text", "video", "list-checks", "pencil-line", "seal-check");
 
     private PathWords() {}
+
+    /**
+     * @throws IllegalArgumentException when there is no step of that name
+     */
+    static int indexOf(Enum<?> step) {
+        int index = NAMES.indexOf(step.name().toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw new IllegalArgumentException("No step " + step);
+        }
+        return index;
+    }
 
     static String textKey(int step) {
         return "widget.step." + NAMES.get(step);

@@ -12,14 +12,17 @@ import java.util.List;
 /** One document to be studied: its number, deadline, title, the path, and what is next. */
 public class ResolutionCard extends Article {
 
+    private final Span documentNumber = new Span();
+
     /**
      * @param number "Nghị quyết số 07-NQ/MH"
      * @param deadline of the next step; none when nothing is due
-     * @param steps the five states of the path
+     * @param steps those asked for, in their order
      */
-    public ResolutionCard(String number, String title, List<Deadline> deadline, List<State> steps) {
+    public ResolutionCard(
+            String number, String title, List<Deadline> deadline, List<PathSteps.At> steps) {
         addClassNames("card", "resolution-card");
-        var documentNumber = new Span(number);
+        documentNumber.setText(number);
         documentNumber.addClassName("doc-no");
         var line = new Div(documentNumber);
         line.addClassNames("row", "between", "wrap");
@@ -29,12 +32,17 @@ public class ResolutionCard extends Article {
         add(head, new PathSteps(steps));
     }
 
+    /** "Nghị quyết số 07-NQ/MH" */
+    public final void setNumber(String number) {
+        documentNumber.setText(number);
+    }
+
     /**
      * What to do next.
      *
      * @param most whether this is the most urgent of the page's cards
      */
-    public void setNext(String what, String sentence, Component button, boolean most) {
+    public final void setNext(String what, String sentence, Component button, boolean most) {
         var rule = new Hr();
         rule.addClassName("rule");
         var more = new Span(sentence);

@@ -12,6 +12,11 @@ public class StepMark extends Span {
         this(state, PathWords.icon(step, state), PathWords.textKey(step));
     }
 
+    /** Of two enums of the same names, {@code QUIZ} and {@code DONE}. */
+    public StepMark(Enum<?> step, Enum<?> state) {
+        this(PathWords.indexOf(step), State.of(state));
+    }
+
     private StepMark(State state, String icon, String stepKey) {
         addClassName("step-mark");
         var element = getElement();

@@ -1,0 +1,108 @@
+package vn.hoctap.desk;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.hoctap.identity.Accounts;
+import vn.hoctap.identity.Caller;
+import vn.hoctap.identity.Role;
+import vn.hoctap.organization.Unit;
+import vn.hoctap.organization.Units;
+import vn.hoctap.roster.Persons;
+import vn.hoctap.shared.UnreadCount;
+import vn.hoctap.shared.Vietnam;
+import vn.hoctap.shared.ui.MenuEntry;
+
+/**
+ * What the frame of every page tells: whose installation it is, who is signed in, what he may open.
+ */
+@Component
+class Around {
+
+    private final Accounts accounts;
+    private final Persons persons;
+    private final Units units;
+    private final ObjectProvider<MenuEntry> entries;
+    private final ObjectProvider<UnreadCount> unread;
+    private final Clock clock;
+    private final boolean demo;
+
+    Around(
+            Accounts accounts,
+            Persons persons,
+            Units units,
+            ObjectProvider<MenuEntry> entries,
+            ObjectProvider<UnreadCount> unread,
+            Clock clock,
+            @Value("${hoctap.demo:false}") boolean demo) {
+        this.accounts = accounts;
+        this.persons = persons;
+        this.units = units;
+        this.entries = entries;
+        this.unread = unread;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    /** Whether everything in this installation is invented. */
+    boolean isDemo() {
+        return demo;
+    }
+
+    /** The name of the root of the tree; empty before it is founded. */
+    String hostName() {
+        return units.root()
+                .flatMap(root -> units.find(root, Vietnam.today(clock)))
+                .map(Unit::name)
+                .orElse("");
+    }
+
+    Optional<Caller> caller() {
+        return accounts.caller();
+    }
+
+    /** The cell of somebody, or nothing for an account that is nobody's. */
+    String cellOf(Caller caller) {
+        var today = Vietnam.today(clock);
+        return caller.person()
+                .flatMap(person -> persons.find(person, today))
+                .flatMap(person -> units.find(person.cell(), today))
+                .map(Unit::name)
+                .orElse("");
+    }
+
+    /** Entries that the caller may open, in their order. */
+    List<MenuEntry> menu() {
+        return entries.stream()
+                .filter(entry -> entry.shown().getAsBoolean())
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+    }
+
+    /** Empty while nobody tells notices. */
+    Optional<Long> unread() {
+        return Optional.ofNullable(unread.getIfAvailable()).map(UnreadCount::unread);
+    }
+
+    /** The role that says most about somebody; members are told by their cell. */
+    static Optional<Role> foremost(Caller caller) {
+        return List.of(
+                        Role.ADMINISTRATOR,
+                        Role.BOARD_STAFF,
+                        Role.LEADER,
+                        Role.BOARD_GRADER,
+                        Role.UNIT_SECRETARY,
+                        Role.DEPUTY,
+                        Role.UNIT_ASSISTANT,
+                        Role.LIAISON,
+                        Role.UNIT_GRADER,
+                        Role.SPEAKER)
+                .stream()
+                .filter(caller::has)
+                .findFirst();
+    }
+}

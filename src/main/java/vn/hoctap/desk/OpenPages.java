@@ -1,0 +1,83 @@
+package vn.hoctap.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.hoctap.identity.Caller;
+import vn.hoctap.identity.GrantsChanged;
+import vn.hoctap.shared.UnreadChanged;
+
+/**
+ * The pages that are open in this process, and how they hear of what changed: a hint after the
+ * commit, that may be lost; what it is about is read from the database.
+ */
+@Component
+class OpenPages {
+
+    private final Map<MainLayout, Page> open = new ConcurrentHashMap<>();
+
+    void opened(Caller caller, MainLayout layout, UI ui) {
+        open.put(layout, new Page(caller, ui));
+    }
+
+    void closed(MainLayout layout) {
+        open.remove(layout);
+    }
+
+    @EventListener
+    void heard(UnreadChanged event) {
+        tell(
+                page ->
+                        page.caller()
+                                .person()
+                                .filter(p -> p.value().equals(event.person()))
+                                .isPresent(),
+                MainLayout::recount);
+    }
+
+    @EventListener
+    void heard(GrantsChanged event) {
+        tell(page -> page.caller().account().equals(event.account()), MainLayout::rightsChanged);
+    }
+
+    private void tell(Predicate<Page> whom, Consumer<MainLayout> what) {
+        Runnable telling =
+                () ->
+                        open.forEach((layout, page) -> {
+                            if (whom.test(page)) {
+                                // a thread of its own: on this one somebody else acts
+                                Thread.startVirtualThread(
+                                        () -> tell(page.ui(), () -> what.accept(layout)));
+                            }
+                        });
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            telling.run();
+                        }
+                    });
+        } else {
+            telling.run();
+        }
+    }
+
+    private void tell(UI ui, Runnable what) {
+        try {
+            var _ = ui.access(what::run);
+        } catch (UIDetachedException gone) {
+            // closed between the look and the call: nobody is there to be told
+            open.values().removeIf(page -> page.ui().equals(ui));
+        }
+    }
+
+    private record Page(Caller caller, UI ui) {}
+}

@@ -1,0 +1,63 @@
+package vn.hoctap.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * What every page has before its first view: the reader's language and colours, and two refuges.
+ */
+@Component
+class PageStart implements VaadinServiceInitListener {
+
+    private final I18NProvider texts;
+
+    PageStart(I18NProvider texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.addSessionInitListener(session -> {
+            session.getSession().setLocale(Choices.language(session.getRequest()));
+            session.getSession().setErrorHandler(new FailureNotice());
+        });
+        // without a language of its own a page would take the server's
+        service.addUIInitListener(init -> speak(init.getUI()));
+        service.setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.addIndexHtmlRequestListener(PageStart::dress);
+    }
+
+    private static void speak(UI ui) {
+        ui.setLocale(Choices.language(VaadinRequest.getCurrent()));
+    }
+
+    /** Before anything is drawn, so that a dark page does not flash. */
+    private static void dress(IndexHtmlResponse response) {
+        var html = response.getDocument().child(0);
+        html.attr("lang", Choices.language(response.getVaadinRequest()).getLanguage());
+        Choices.scheme(response.getVaadinRequest())
+                .ifPresent(scheme -> html.attr("data-scheme", scheme));
+    }
+
+    /** The default reloads a page whose session ended, and what stood in its fields is lost. */
+    private SystemMessages messages(Locale asked) {
+        var locale = Locale.ENGLISH.equals(asked) ? asked : Choices.VIETNAMESE;
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.getTranslation("layout.session.ended", locale));
+        messages.setSessionExpiredMessage(
+                texts.getTranslation("layout.session.ended-reason", locale));
+        messages.setInternalErrorCaption(texts.getTranslation("error.failed.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("error.failed.reason", locale));
+        return messages;
+    }
+}
