@@ -121,8 +121,8 @@ class PlanRows {
                           join organization_v_unit u
                             on u.unit_id = b.base_unit_id
                            and u.valid_from <= :today and :today < u.valid_until
-                         group by b.base_unit_id, u.name
-                         order by u.name
+                         group by b.base_unit_id, u.name, u.name_sort
+                         order by u.name_sort, b.base_unit_id
                         """
                                 .formatted(BY_PERSON))
                 .param("plan", plan.value())

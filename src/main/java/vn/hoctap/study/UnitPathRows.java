@@ -1,6 +1,5 @@
 package vn.hoctap.study;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.VietnameseText;
 
 /** The members of one unit with their steps, in the order of their names. */
 @Component
@@ -160,10 +160,8 @@ class UnitPathRows {
     }
 
     private static String bare(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+        return VietnameseText.withoutDiacritics(VietnameseText.clean(name))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What is looked at: one plan in one unit on one day. */

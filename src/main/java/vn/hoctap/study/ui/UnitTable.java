@@ -1,0 +1,126 @@
+package vn.hoctap.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.shared.ui.Chip;
+import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.Numbers;
+import vn.hoctap.shared.ui.Pager;
+import vn.hoctap.shared.ui.State;
+import vn.hoctap.study.StudyPlanId;
+import vn.hoctap.study.UnitFilter;
+import vn.hoctap.study.UnitPaths;
+import vn.hoctap.study.UnitRow;
+
+/** Members x steps of one plan in one unit. */
+class UnitTable extends Div {
+
+    private static final int PAGE = 25;
+    private static final int WAIT_MILLIS = 300;
+
+    private final UnitPaths paths;
+    private final UnitId unit;
+    private final StudyPlanId plan;
+    private final UnitRowWriter writer;
+    private final Map<UnitFilter, Chip> chips = new EnumMap<>(UnitFilter.class);
+    private final Map<UnitFilter, Integer> counts;
+    private final TextField search = new TextField();
+    private final Pager pager = new Pager("study-unit-pager", PAGE, this::show);
+    private final Div rows = new Div();
+    private UnitFilter filter = UnitFilter.ALL;
+
+    UnitTable(
+            UnitPaths paths,
+            UnitId unit,
+            StudyPlanId plan,
+            LocalDate today,
+            Function<UnitRow, Optional<Component>> action) {
+        this.paths = paths;
+        this.unit = unit;
+        this.plan = plan;
+        this.writer = new UnitRowWriter(this, today, action);
+        this.counts = paths.counts(unit, plan);
+        addClassNames("stack", "g3", "unit-table");
+        setId("study-unit-table");
+        rows.setId("study-unit-rows");
+        add(filters(), rows, pager);
+        show(0);
+    }
+
+    private Component filters() {
+        var row = new Div();
+        row.addClassNames("chips", "grow");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", getTranslation("study.unit.filters"));
+        addChip(row, UnitFilter.ALL, new Chip(chipText(UnitFilter.ALL)));
+        addChip(row, UnitFilter.OVERDUE, new Chip(State.OVERDUE, chipText(UnitFilter.OVERDUE)));
+        addChip(row, UnitFilter.RETURNED, new Chip(State.RETURNED, chipText(UnitFilter.RETURNED)));
+        addChip(row, UnitFilter.UNFINISHED, new Chip(chipText(UnitFilter.UNFINISHED)));
+        addChip(row, UnitFilter.NOT_HANDED_IN, new Chip(chipText(UnitFilter.NOT_HANDED_IN)));
+        search.setId("study-unit-search");
+        search.setAriaLabel(getTranslation("study.unit.search"));
+        search.setPlaceholder(getTranslation("study.unit.search"));
+        search.setPrefixComponent(new Icon("magnifying-glass"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(WAIT_MILLIS);
+        search.addValueChangeListener(typed -> show(0));
+        var both = new Div(row, search);
+        both.addClassNames("row", "wrap", "between");
+        return both;
+    }
+
+    private void addChip(Div row, UnitFilter which, Chip chip) {
+        chip.setId("study-unit-filter-" + name(which));
+        chip.setPressed(which == filter);
+        chip.addClickListener(click -> choose(which));
+        chips.put(which, chip);
+        row.add(chip);
+    }
+
+    private void choose(UnitFilter which) {
+        filter = which;
+        chips.forEach((other, chip) -> chip.setPressed(other == which));
+        show(0);
+    }
+
+    private String chipText(UnitFilter which) {
+        return getTranslation(
+                "study.unit.filter." + name(which), Numbers.count(counts.getOrDefault(which, 0)));
+    }
+
+    private static String name(UnitFilter which) {
+        return which.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void show(int page) {
+        var typed = search.getValue();
+        // one more than shown tells whether there is another page of what was searched for
+        var found = paths.table(unit, plan, filter, typed, page * PAGE, PAGE + 1);
+        rows.removeAll();
+        rows.add(content(found.stream().limit(PAGE).toList()));
+        int before = page * PAGE;
+        long all = typed.isBlank() ? counts.getOrDefault(filter, 0) : before + found.size();
+        pager.show(page, all);
+    }
+
+    private Component[] content(List<UnitRow> found) {
+        if (found.isEmpty()) {
+            var nobody = new Div(getTranslation("study.unit.nobody"));
+            nobody.addClassNames("muted", "small");
+            nobody.getElement().setAttribute("role", "status");
+            return new Component[] {nobody};
+        }
+        return new Component[] {writer.table(found), writer.cards(found)};
+    }
+}

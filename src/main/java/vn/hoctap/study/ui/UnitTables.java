@@ -1,0 +1,41 @@
+package vn.hoctap.study.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.shared.Vietnam;
+import vn.hoctap.study.StudyPlanId;
+import vn.hoctap.study.UnitPaths;
+import vn.hoctap.study.UnitRow;
+
+/** Makes the table of a unit's members with their steps. */
+@org.springframework.stereotype.Component
+public class UnitTables {
+
+    private final UnitPaths paths;
+    private final Clock clock;
+
+    UnitTables(UnitPaths paths, Clock clock) {
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /** Without an action. */
+    public Component of(UnitId unit, StudyPlanId plan) {
+        return of(unit, plan, row -> Optional.empty());
+    }
+
+    /**
+     * The members of a unit on one plan with filters, search and pages; a table on a desk, cards on
+     * a phone.
+     *
+     * @param action what can be done about a member, a new component at each call: he stands in the
+     *     table and on a card
+     */
+    public Component of(
+            UnitId unit, StudyPlanId plan, Function<UnitRow, Optional<Component>> action) {
+        return new UnitTable(paths, unit, plan, Vietnam.today(clock), action);
+    }
+}

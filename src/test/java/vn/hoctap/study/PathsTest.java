@@ -1,0 +1,168 @@
+package vn.hoctap.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoctap.resolution.MaterialKind;
+import vn.hoctap.resolution.NewMaterial;
+import vn.hoctap.roster.PersonId;
+
+/** The same tests on every database: one subclass each. */
+abstract class PathsTest extends StudyTest {
+
+    @Autowired private StudyPaths paths;
+    @Autowired private UnitPaths unitPaths;
+    @Autowired private Steps steps;
+
+    @Test
+    void theFirstStepIsDoneWhenTheLastObligatoryMaterialWasOpened() {
+        var slides = documents.addMaterial(document, typed(MaterialKind.SLIDES, true));
+        documents.addMaterial(document, typed(MaterialKind.OUTLINE, false));
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var plan = published(agriculture);
+        actAs(diem);
+        var fullText = paths.open(plan).materials().getFirst().material();
+
+        var page = paths.read(plan, fullText.id());
+
+        assertThat(page.sections())
+                .extracting(section -> section.heading())
+                .containsExactly("I. Tình hình", "II. Nhiệm vụ");
+        assertThat(first(plan).state()).isEqualTo(StepState.DOING);
+        paths.read(plan, slides);
+        assertThat(first(plan).state()).isEqualTo(StepState.DONE);
+        assertThat(paths.open(plan).materials())
+                .extracting(PathMaterial::openedAt)
+                .containsExactly(NOW, NOW, null);
+    }
+
+    @Test
+    void theFirstOpeningStands() {
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var plan = published(agriculture);
+        actAs(diem);
+        var fullText = paths.open(plan).materials().getFirst().material();
+        paths.read(plan, fullText.id());
+        TIME.set(NOW.plusSeconds(3_600));
+
+        paths.read(plan, fullText.id());
+
+        assertThat(paths.open(plan).materials())
+                .extracting(PathMaterial::openedAt)
+                .containsExactly(NOW);
+    }
+
+    @Test
+    void whomAPlanDoesNotConcernSeesNothingOfIt() {
+        member("Nguyễn Thị Ngọc Diễm", planning);
+        var plan = published(agriculture);
+        var fullText = documents.materials(document).getFirst();
+        actAs(member("Đặng Thị Hồng Loan", gardeners));
+
+        assertThat(paths.mine(0, 10)).isEmpty();
+        assertThatThrownBy(() -> paths.open(plan)).isInstanceOf(NotOnThisPlan.class);
+        assertThatThrownBy(() -> paths.read(plan, fullText.id())).isInstanceOf(NotOnThisPlan.class);
+    }
+
+    @Test
+    void whatIsDueFirstStandsFirstAndWhatIsFinishedLast() {
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var later = new EnumMap<>(due());
+        later.replaceAll((step, day) -> day.plusDays(30));
+        var finished = published(agriculture);
+        var second = publishedWith(later);
+        var firstOne = published(agriculture);
+        for (var step : List.of(Step.MATERIALS, Step.SESSION, Step.QUIZ, Step.REFLECTION)) {
+            steps.done(finished, diem, step);
+        }
+        actAs(diem);
+
+        assertThat(paths.mine(0, 10))
+                .extracting(PathCard::plan)
+                .containsExactly(firstOne, second, finished);
+        assertThat(paths.mine(0, 10).getFirst().due()).contains(QUIZ_DUE);
+        assertThat(paths.mine(0, 10).getLast().next()).isEmpty();
+    }
+
+    @Test
+    void aUnitSeesItsMembersByGivenNameAndFiltersThem() {
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var binh = member("H’Bình Niê", planning);
+        var hau = member("Trần Văn Hậu", inspection);
+        member("Đặng Thị Hồng Loan", gardeners);
+        var plan = published(agriculture, gardeners);
+        steps.done(plan, diem, Step.MATERIALS);
+        for (var step : List.of(Step.MATERIALS, Step.SESSION, Step.QUIZ, Step.REFLECTION)) {
+            steps.done(plan, binh, step);
+        }
+        PublishedPlanTest.on(QUIZ_DUE.plusDays(4));
+        steps.returned(plan, diem, Step.SESSION, QUIZ_DUE.plusDays(9));
+
+        assertThat(unitPaths.table(agriculture, plan, UnitFilter.ALL, "", 0, 2))
+                .extracting(UnitRow::person)
+                .containsExactly(binh, diem);
+        assertThat(unitPaths.table(agriculture, plan, UnitFilter.ALL, "", 2, 2))
+                .extracting(UnitRow::person)
+                .containsExactly(hau);
+        assertThat(shown(plan, UnitFilter.OVERDUE, "")).containsExactly(hau);
+        assertThat(shown(plan, UnitFilter.RETURNED, "")).containsExactly(diem);
+        assertThat(shown(plan, UnitFilter.UNFINISHED, "")).containsExactly(diem, hau);
+        assertThat(shown(plan, UnitFilter.NOT_HANDED_IN, "")).containsExactly(diem, hau);
+        assertThat(shown(plan, UnitFilter.ALL, "ngoc diem")).containsExactly(diem);
+        assertThat(unitPaths.counts(agriculture, plan))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                UnitFilter.ALL, 3,
+                                UnitFilter.OVERDUE, 1,
+                                UnitFilter.RETURNED, 1,
+                                UnitFilter.UNFINISHED, 2,
+                                UnitFilter.NOT_HANDED_IN, 2));
+        var row = unitPaths.table(inspection, plan, UnitFilter.ALL, "", 0, 10).getFirst();
+        assertThat(row.cell()).isEqualTo("Chi bộ Thanh tra");
+        assertThat(row.next().orElseThrow().state()).isEqualTo(StepState.OVERDUE);
+    }
+
+    @Test
+    void aUnitSeesThePlansOfItsMembersOnly() {
+        member("Nguyễn Thị Ngọc Diễm", planning);
+        member("Đặng Thị Hồng Loan", gardeners);
+        var whole = published();
+        var own = published(agriculture);
+
+        assertThat(unitPaths.plans(gardeners)).extracting(PlanRow::id).containsExactly(whole);
+        assertThat(unitPaths.plans(agriculture))
+                .extracting(PlanRow::id)
+                .containsExactlyInAnyOrder(whole, own);
+    }
+
+    private List<PersonId> shown(StudyPlanId plan, UnitFilter filter, String search) {
+        return unitPaths.table(agriculture, plan, filter, search, 0, 10).stream()
+                .map(UnitRow::person)
+                .toList();
+    }
+
+    private StudyPlanId publishedWith(EnumMap<Step, LocalDate> due) {
+        var plan =
+                plans.draft(
+                        document,
+                        new PlanDetails(
+                                "Kế hoạch sau", due, Set.of(), "", 0, 0, PlanDetails.KEY_POSTS));
+        plans.publish(plan);
+        return plan;
+    }
+
+    private PathStep first(StudyPlanId plan) {
+        return paths.open(plan).card().steps().getFirst();
+    }
+
+    private static NewMaterial typed(MaterialKind kind, boolean obligatory) {
+        return NewMaterial.typed(kind, "Trang chiếu", obligatory, "Hồ sơ là trí nhớ.");
+    }
+}

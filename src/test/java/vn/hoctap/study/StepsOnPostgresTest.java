@@ -1,0 +1,6 @@
+package vn.hoctap.study;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class StepsOnPostgresTest extends StepsTest {}
