@@ -37,5 +37,6 @@ class Publishing {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         grades.takenBack(grade.id(), reason, now);
         grades.state(grade.id(), GradeState.DONE, grade.total(), now);
+        steps.reopened(grade.plan(), grade.author(), Step.RESULT);
     }
 }
