@@ -1,8 +1,15 @@
-/** Who grades which reflection, the marks, and their publishing. */
+/**
+ * Who grades which reflection, the marks, and their publishing.
+ *
+ * <p>The board's graders grade key officials, a unit's graders the rest of that unit; nobody his
+ * own text or one of a case in which he is an author. View promised to other modules: {@code
+ * grading_v_grade}.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "identity",
+            "audit",
             "roster",
             "organization",
             "resolution",

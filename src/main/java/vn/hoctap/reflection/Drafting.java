@@ -63,7 +63,9 @@ class Drafting {
         return drafts.putFile(row.id(), file, named, now());
     }
 
-    Draft.Typed save(ReflectionRow row, String text) {
+    /** A character that PostgreSQL does not keep is left out. */
+    Draft.Typed save(ReflectionRow row, String typed) {
+        var text = typed.replace("\u0000", "");
         if (!text.isBlank()) {
             steps.begun(row.plan(), row.person(), Step.REFLECTION);
         }

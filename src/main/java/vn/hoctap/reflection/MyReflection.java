@@ -3,7 +3,6 @@ package vn.hoctap.reflection;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.hoctap.study.StudyPlanId;
 
 /**
  * Everything its author sees of a reflection.
@@ -12,22 +11,26 @@ import vn.hoctap.study.StudyPlanId;
  * @param typed the text typed last, if it was not handed in yet
  * @param receipt of the version that stands
  * @param rewrite what he is asked and has not answered
- * @param due the last day; null when there is none
- * @param open whether something can be handed in now
- * @param locked whether steps before it are not done yet
+ * @param terms until when and how long
  */
 public record MyReflection(
         ReflectionId id,
-        StudyPlanId plan,
+        Assignment assignment,
         ReflectionState state,
-        AskedWords asked,
         Draft.@Nullable OfFile file,
         Draft.@Nullable Typed typed,
         @Nullable Receipt receipt,
         @Nullable RewriteAsked rewrite,
-        @Nullable LocalDate due,
-        boolean open,
-        boolean locked) {
+        HandInTerms terms) {
+
+    /** Whether something can be handed in now. */
+    public boolean open() {
+        return terms.open();
+    }
+
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(terms.due());
+    }
 
     public Optional<Draft.OfFile> fileIfAny() {
         return Optional.ofNullable(file);

@@ -12,30 +12,33 @@ class MyReflections {
     private final RewriteStore rewrites;
     private final Drafts drafts;
     private final Terms terms;
+    private final Assignments assignments;
 
-    MyReflections(VersionStore versions, RewriteStore rewrites, Drafts drafts, Terms terms) {
+    MyReflections(
+            VersionStore versions,
+            RewriteStore rewrites,
+            Drafts drafts,
+            Terms terms,
+            Assignments assignments) {
         this.versions = versions;
         this.rewrites = rewrites;
         this.drafts = drafts;
         this.terms = terms;
+        this.assignments = assignments;
     }
 
     MyReflection of(ReflectionRow row) {
-        var now = terms.of(row);
         return new MyReflection(
                 row.id(),
-                row.plan(),
+                assignments.of(row),
                 row.state(),
-                now.asked(),
                 drafts.file(row.id()),
                 drafts.typed(row.id()),
                 standing(row),
                 row.state() == ReflectionState.REWRITE_REQUESTED
                         ? rewrites.open(row.id()).orElse(null)
                         : null,
-                now.due(),
-                now.open(),
-                now.locked());
+                terms.of(row));
     }
 
     /** Newest first. */

@@ -1,6 +1,5 @@
 package vn.hoctap.reflection;
 
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoctap.study.Step;
@@ -40,9 +39,9 @@ class Standings {
                         row.person()));
     }
 
-    void withdrawn(ReflectionRow row, ReflectionRow.Place place, LocalDate due) {
+    void withdrawn(ReflectionRow row, ReflectionRow.Place place) {
         store.withdrawn(row.id());
-        steps.returned(row.plan(), row.person(), Step.REFLECTION, due);
+        steps.reopened(row.plan(), row.person(), Step.REFLECTION);
         events.publishEvent(
                 new ReflectionWithdrawn(row.id(), row.plan(), place.baseUnit(), row.person()));
     }

@@ -3,7 +3,6 @@ package vn.hoctap.reflection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import vn.hoctap.shared.Vietnam;
 
 /** Takes back what stands; within the door's transaction. */
 @Component
@@ -35,12 +34,10 @@ class Withdrawal {
         if (row.state() == ReflectionState.REWRITE_REQUESTED) {
             throw new RewriteAwaited();
         }
-        var now = terms.of(row);
-        now.mustBeOpen();
+        terms.of(row).mustBeOpen();
         var version = versions.find(row.id(), row.standing()).orElseThrow();
         keepAsDraft(version);
-        var due = now.due() == null ? Vietnam.today(clock) : now.due();
-        standings.withdrawn(row, version.place(), due);
+        standings.withdrawn(row, version.place());
     }
 
     /** Unless its author has begun another. */

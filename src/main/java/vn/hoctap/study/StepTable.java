@@ -158,6 +158,28 @@ class StepTable {
                 .param("step", step.name())
                 .param("due", due)
                 .update();
+        lockAfter(plan, person, step);
+    }
+
+    /** The step is open again by the day it had; what comes after it is locked. */
+    void reopen(StudyPlanId plan, PersonId person, Step step) {
+        int opened =
+                jdbc.sql(
+                                """
+                                update study_step set state = 'TODO', done_at = null
+                                 where plan_id = :plan and person_id = :person and step = :step
+                                   and state = 'DONE'
+                                """)
+                        .param("plan", plan.value())
+                        .param("person", person.value())
+                        .param("step", step.name())
+                        .update();
+        if (opened > 0) {
+            lockAfter(plan, person, step);
+        }
+    }
+
+    private void lockAfter(StudyPlanId plan, PersonId person, Step step) {
         jdbc.sql(
                         """
                         update study_step set state = 'LOCKED', done_at = null

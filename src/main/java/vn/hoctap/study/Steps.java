@@ -44,6 +44,12 @@ public class Steps {
         table.sendBack(plan, person, step, due);
     }
 
+    /** What was done is to be done again, by the same day; nobody sent it back. */
+    @BetweenModules
+    public void reopened(StudyPlanId plan, PersonId person, Step step) {
+        table.reopen(plan, person, step);
+    }
+
     /**
      * The steps of a person in their order, overdue ones as of today; empty when the plan does not
      * concern him.

@@ -34,6 +34,7 @@ import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
+import vn.hoctap.resolution.StudyDocuments;
 import vn.hoctap.roster.MemberState;
 import vn.hoctap.roster.Person;
 import vn.hoctap.roster.PersonId;
@@ -42,6 +43,7 @@ import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
 import vn.hoctap.study.PathStep;
+import vn.hoctap.study.ReflectionTask;
 import vn.hoctap.study.Step;
 import vn.hoctap.study.StepState;
 import vn.hoctap.study.Steps;
@@ -69,6 +71,7 @@ abstract class HandInsTest {
     @MockitoBean private StudyPlans plans;
     @MockitoBean private Persons persons;
     @MockitoBean private Units units;
+    @MockitoBean private StudyDocuments documents;
     @TempDir private Path folder;
 
     private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
@@ -81,6 +84,8 @@ abstract class HandInsTest {
         diem = new PersonId(UUID.randomUUID());
         when(actors.required()).thenReturn(new Actor(UUID.randomUUID(), diem.value(), "127.0.0.1"));
         when(steps.path(plan, diem)).thenReturn(List.of(step(StepState.TODO)));
+        when(plans.reflectionTask(plan))
+                .thenReturn(Optional.of(new ReflectionTask("", 300, 3_000)));
         when(persons.find(any(), any()))
                 .thenReturn(Optional.of(new Person(diem, "Diễm", MemberState.FULL, BASE, BASE)));
     }

@@ -1,0 +1,30 @@
+package vn.hoctap.grading;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import vn.hoctap.audit.AuditEntry;
+import vn.hoctap.reflection.ReflectionId;
+
+/**
+ * What an author is told.
+ *
+ * @param marks points by the key of the criterion
+ * @param readers who read his text and when, newest first
+ */
+public record Result(
+        ReflectionId reflection,
+        int version,
+        Rubric rubric,
+        Map<String, BigDecimal> marks,
+        BigDecimal total,
+        String comment,
+        Instant publishedAt,
+        List<AuditEntry> readers) {
+
+    public Result {
+        marks = Map.copyOf(marks);
+        readers = List.copyOf(readers);
+    }
+}

@@ -1,0 +1,135 @@
+package vn.hoctap.grading;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoctap.audit.AuditLog;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.Actors;
+import vn.hoctap.shared.Operation;
+import vn.hoctap.study.StudyPlanId;
+
+/** Publishing of grades, and the lists of results. */
+@Service
+@Transactional
+public class Results {
+
+    private final GradeStore grades;
+    private final MarkStore marks;
+    private final ResultRows rows;
+    private final Publishing publishing;
+    private final AuditLog audit;
+    private final Actors actors;
+
+    Results(
+            GradeStore grades,
+            MarkStore marks,
+            ResultRows rows,
+            Publishing publishing,
+            AuditLog audit,
+            Actors actors) {
+        this.grades = grades;
+        this.marks = marks;
+        this.rows = rows;
+        this.publishing = publishing;
+        this.audit = audit;
+        this.actors = actors;
+    }
+
+    /**
+     * Tells one author; telling him twice changes nothing.
+     *
+     * @throws GradeClosed when it is not done, or superseded
+     */
+    @Operation("grading.publish")
+    public void publish(GradeId id) {
+        var grade = grades.lock(id);
+        if (grade.state() == GradeState.DONE) {
+            publishing.publish(grade);
+        } else if (grade.state() != GradeState.PUBLISHED) {
+            throw new GradeClosed(grade.state());
+        }
+    }
+
+    /**
+     * Tells everybody of a unit whose grade is done, but key officials, whom the board tells.
+     *
+     * @return how many
+     */
+    @Operation("grading.publish-unit")
+    public int publish(UnitId unit, StudyPlanId plan) {
+        return publishAll(grades.lockDone(plan, unit, false));
+    }
+
+    /**
+     * Tells all key officials whose grade is done.
+     *
+     * @return how many
+     */
+    @Operation("grading.publish-key-officials")
+    public int publishKeyOfficials(StudyPlanId plan) {
+        return publishAll(grades.lockDone(plan, null, true));
+    }
+
+    /**
+     * Takes a published result back; the grade can be changed and published again.
+     *
+     * @param reason kept with the grade; at most 500 characters
+     * @throws GradeClosed when it is not published
+     */
+    @Operation("grading.take-back")
+    public void takeBack(GradeId id, String reason) {
+        var grade = grades.lock(id);
+        if (grade.state() != GradeState.PUBLISHED) {
+            throw new GradeClosed(grade.state());
+        }
+        publishing.takeBack(grade, reason);
+    }
+
+    /** One's own result, with who read the text; empty until it is published. */
+    @Operation("grading.own-result")
+    @Transactional(readOnly = true)
+    public Optional<Result> mine(StudyPlanId plan) {
+        return actors.required()
+                .personIfAny()
+                .map(PersonId::new)
+                .flatMap(me -> grades.published(plan, me))
+                .map(this::result);
+    }
+
+    /** A unit's results without those of key officials, by name. */
+    @Operation("grading.unit-results")
+    @Transactional(readOnly = true)
+    public List<ResultRow> ofUnit(UnitId unit, StudyPlanId plan, int offset, int limit) {
+        return rows.ofUnit(plan, unit, offset, limit);
+    }
+
+    /** Everybody's results, by unit and name. */
+    @Operation("grading.all-results")
+    @Transactional(readOnly = true)
+    public List<ResultRow> all(StudyPlanId plan, int offset, int limit) {
+        return rows.all(plan, offset, limit);
+    }
+
+    private int publishAll(List<GradeRow> done) {
+        done.forEach(publishing::publish);
+        return done.size();
+    }
+
+    private Result result(GradeRow grade) {
+        if (grade.total() == null || grade.publishedAt() == null) {
+            throw new IllegalStateException("Published without a total: " + grade.id());
+        }
+        return new Result(
+                grade.reflection(),
+                grade.version(),
+                Rubric.STANDARD,
+                marks.of(grade.id()),
+                grade.total(),
+                grade.comment(),
+                grade.publishedAt(),
+                audit.readersOf(List.of(grade.reflection().value())));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.hoctap.reflection;
+
+import vn.hoctap.study.StudyPlanId;
+
+/**
+ * What the reflection is about and whose it is.
+ *
+ * @param number of the document that is studied, {@code 07-NQ/MH}
+ * @param title of the plan
+ * @param author his name
+ */
+public record Assignment(StudyPlanId plan, String number, String title, String author) {}
