@@ -1,0 +1,17 @@
+package vn.hoctap.notification;
+
+/** What somebody is told; the screens have a title and a sentence for each. */
+public enum NoticeKind {
+    PLAN_PUBLISHED,
+    /** To those who decide. */
+    CASE_OPENED,
+    CASE_GREW,
+    /** To those who decide: the rewritten texts share nothing more, the meeting is to be held. */
+    CASE_CLEARED,
+    /** To an author: he may explain. */
+    EXPLANATION_ASKED,
+    /** To an author: he is to write again. */
+    REWRITE_REQUESTED,
+    CASE_CLOSED,
+    GRADE_PUBLISHED
+}

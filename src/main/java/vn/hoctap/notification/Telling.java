@@ -1,0 +1,108 @@
+package vn.hoctap.notification;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import vn.hoctap.grading.GradePublished;
+import vn.hoctap.originality.CaseCleared;
+import vn.hoctap.originality.CaseClosed;
+import vn.hoctap.originality.CaseFile;
+import vn.hoctap.originality.CaseGrew;
+import vn.hoctap.originality.CaseId;
+import vn.hoctap.originality.CaseOpened;
+import vn.hoctap.originality.Cases;
+import vn.hoctap.reflection.RewriteRequested;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.UnreadChanged;
+import vn.hoctap.study.PlanPublished;
+import vn.hoctap.study.StudyPlanId;
+
+/** Who is told of what; one notice for one event and person. */
+@Component
+class Telling {
+
+    private final NoticeStore store;
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    Telling(NoticeStore store, Cases cases, ApplicationEventPublisher events) {
+        this.store = store;
+        this.cases = cases;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener
+    void on(PlanPublished event) {
+        store.tellAllOf(event.plan());
+    }
+
+    @ApplicationModuleListener
+    void on(CaseOpened event) {
+        tell(cases.deciders(event.id()), news(NoticeKind.CASE_OPENED, event.plan(), event.id()));
+        tellAuthors(event.id(), event.plan());
+    }
+
+    /** By the number of authors: each time it grows is told once. */
+    @ApplicationModuleListener
+    void on(CaseGrew event) {
+        var authors = cases.authors(event.id()).size();
+        tell(
+                cases.deciders(event.id()),
+                News.again(
+                        NoticeKind.CASE_GREW,
+                        event.plan().value(),
+                        event.id().value(),
+                        null,
+                        Integer.toString(authors)));
+        tellAuthors(event.id(), event.plan());
+    }
+
+    private void tellAuthors(CaseId id, StudyPlanId plan) {
+        var authors = cases.authors(id).stream().map(CaseFile.Member::person).toList();
+        tell(authors, news(NoticeKind.EXPLANATION_ASKED, plan, id));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseCleared event) {
+        tell(cases.deciders(event.id()), news(NoticeKind.CASE_CLEARED, event.plan(), event.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseClosed event) {
+        var authors = cases.authors(event.id()).stream().map(CaseFile.Member::person).toList();
+        tell(authors, news(NoticeKind.CASE_CLOSED, event.plan(), event.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(RewriteRequested event) {
+        tell(
+                Set.of(event.author()),
+                News.again(
+                        NoticeKind.REWRITE_REQUESTED,
+                        event.plan().value(),
+                        event.reflection().value(),
+                        event.due(),
+                        event.due().toString()));
+    }
+
+    @ApplicationModuleListener
+    void on(GradePublished event) {
+        tell(
+                Set.of(event.author()),
+                News.of(NoticeKind.GRADE_PUBLISHED, event.plan().value(), event.id().value()));
+    }
+
+    private static News news(NoticeKind kind, StudyPlanId plan, CaseId id) {
+        return News.of(kind, plan.value(), id.value());
+    }
+
+    private void tell(Collection<PersonId> persons, News news) {
+        for (var person : persons) {
+            if (store.tell(person.value(), news)) {
+                events.publishEvent(new UnreadChanged(person.value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.hoctap.notification.ui;
+
+import vn.hoctap.notification.NoticeRow;
+import vn.hoctap.shared.ui.State;
+
+/** Where a notice leads, and its picture. */
+final class NoticeTarget {
+
+    private NoticeTarget() {}
+
+    static String of(NoticeRow row) {
+        return switch (row.kind()) {
+            case PLAN_PUBLISHED -> "plans/" + row.plan();
+            case CASE_OPENED, CASE_GREW, CASE_CLEARED -> "cases/" + row.object();
+            case EXPLANATION_ASKED, CASE_CLOSED -> "own-cases/" + row.object();
+            case REWRITE_REQUESTED -> "plans/" + row.plan() + "/reflection";
+            case GRADE_PUBLISHED -> "plans/" + row.plan() + "/result";
+        };
+    }
+
+    static String icon(NoticeRow row) {
+        return switch (row.kind()) {
+            case PLAN_PUBLISHED -> "book-open-text";
+            case CASE_OPENED, CASE_GREW -> "copy-fill";
+            case CASE_CLEARED, CASE_CLOSED -> "users-three";
+            case EXPLANATION_ASKED -> "chat-text";
+            case REWRITE_REQUESTED -> "pencil-line";
+            case GRADE_PUBLISHED -> "seal-check-fill";
+        };
+    }
+
+    static State state(NoticeRow row) {
+        return switch (row.kind()) {
+            case PLAN_PUBLISHED -> State.DOING;
+            case CASE_OPENED, CASE_GREW -> State.OVERDUE;
+            case REWRITE_REQUESTED, EXPLANATION_ASKED -> State.RETURNED;
+            case CASE_CLEARED -> State.DOING;
+            case GRADE_PUBLISHED -> State.DONE;
+            case CASE_CLOSED -> State.LOCKED;
+        };
+    }
+}
