@@ -54,7 +54,7 @@ class PathCards {
                         StudyWords.number(page, path.document()),
                         path.document().title(),
                         path.due().map(due -> new Deadline(due, today)).stream().toList(),
-                        StudyWords.states(path.steps()));
+                        StudyWords.asked(path.steps()));
         card.setId("study-card-" + path.plan().value());
         path.next().ifPresent(step -> setNext(page, card, path, step, most));
         return card;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.hoctap.resolution.DocumentKind;
 import vn.hoctap.resolution.StudyDocument;
+import vn.hoctap.shared.ui.PathSteps;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.PathStep;
 import vn.hoctap.study.Step;
@@ -49,6 +50,13 @@ final class StudyWords {
                                 .findFirst()
                                 .map(StudyWords::shown)
                                 .orElse(State.LOCKED))
+                .toList();
+    }
+
+    /** The steps that are asked for, as the stepper shows them. */
+    static List<PathSteps.At> asked(List<PathStep> steps) {
+        return steps.stream()
+                .map(step -> new PathSteps.At(step.step().ordinal(), shown(step)))
                 .toList();
     }
 
