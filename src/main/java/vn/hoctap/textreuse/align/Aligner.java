@@ -22,6 +22,9 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
     /** For comparing authors with each other. */
     public static final Aligner WORKS = new Aligner(16, 4, 6, 0.5);
 
+    /** For two texts by themselves, where a short passage says nothing. */
+    public static final Aligner ALONE = new Aligner(16, 4, 15, 0.5);
+
     /** For finding what was taken from a known source: short quotations count too. */
     public static final Aligner SOURCES = new Aligner(4, 4, 5, 0.6);
 

@@ -1,0 +1,106 @@
+package vn.hoctap.cli.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.hoctap.documents.Extracted;
+import vn.hoctap.documents.Extraction;
+import vn.hoctap.documents.Refused;
+import vn.hoctap.textreuse.KnownSource;
+
+/** Reads the files of a folder, several at a time, each in a process apart. */
+final class Reading implements AutoCloseable {
+
+    private final BlockingQueue<ParserProcess> idle;
+    private final List<ParserProcess> all = new ArrayList<>();
+    private final int threads;
+    private final Progress progress;
+
+    Reading(int threads, Progress progress) {
+        this.threads = threads;
+        this.progress = progress;
+        idle = new ArrayBlockingQueue<>(threads);
+        for (int i = 0; i < threads; i++) {
+            var parser = new ParserProcess();
+            all.add(parser);
+            idle.add(parser);
+        }
+    }
+
+    List<Paper> papers(Path folder, Map<String, List<Path>> units) throws InterruptedException {
+        List<Future<Paper>> tasks = new ArrayList<>();
+        int files = units.values().stream().mapToInt(List::size).sum();
+        progress.begin("check.reading", files);
+        try (var workers = Executors.newFixedThreadPool(threads)) {
+            units.forEach((unit, paths) ->
+                    paths.forEach(
+                            path -> tasks.add(workers.submit(() -> paper(folder, unit, path)))));
+            List<Paper> papers = new ArrayList<>();
+            for (Future<Paper> task : tasks) {
+                papers.add(task.get());
+            }
+            return papers;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Paper paper(Path folder, String unit, Path file) throws InterruptedException {
+        var paper = new Paper(Folder.id(folder, file), unit, file, read(file));
+        progress.step();
+        return paper;
+    }
+
+    private Extraction read(Path file) throws InterruptedException {
+        ParserProcess parser = idle.take();
+        try {
+            return parser.read(file);
+        } finally {
+            idle.add(parser);
+        }
+    }
+
+    /**
+     * The known sources of a unit.
+     *
+     * @throws WrongUse when one cannot be read
+     */
+    List<KnownSource> sources(Options options, String unit) throws InterruptedException {
+        List<Path> files = new ArrayList<>(options.sources());
+        Optional.ofNullable(options.sourcesFolder())
+                .ifPresent(folder -> {
+                    files.add(folder.resolve(unit + ".txt"));
+                    files.add(folder.resolve(unit + ".outline.txt"));
+                });
+        List<KnownSource> sources = new ArrayList<>();
+        for (Path file : files) {
+            if (java.nio.file.Files.isRegularFile(file)) {
+                sources.add(source(file));
+            }
+        }
+        return Collections.unmodifiableList(sources);
+    }
+
+    private KnownSource source(Path file) throws InterruptedException {
+        return switch (read(file)) {
+            case Extracted extracted ->
+                    new KnownSource(String.valueOf(file.getFileName()), extracted.text());
+            case Refused refused ->
+                    throw new WrongUse(
+                            "check.bad-source", file.toString(), refused.reason().name());
+        };
+    }
+
+    @Override
+    public void close() {
+        all.forEach(ParserProcess::close);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.hoctap.cli.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlignCommandTest {
+
+    private static final String SHARED =
+            "Kho lưu trữ của huyện mở cửa từ tám giờ sáng, mỗi người đọc được mượn ba tập hồ sơ và phải"
+                    + " ghi tên vào quyển sổ đặt ở bàn cạnh cửa sổ trước khi ra về.";
+
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        return AlignCommand.main(
+                List.of(args),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void passageIsWrittenInCodePointsOfBothFiles() throws IOException {
+        String suspicious = "Sáng nay 😀 trời mưa to. " + SHARED + " Chiều tôi đi chợ.";
+        String source = SHARED + " Ngày mai nghỉ.";
+        Files.writeString(
+                Files.createDirectories(folder.resolve("susp")).resolve("s1.txt"), suspicious);
+        Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("o1.txt"), source);
+        Files.writeString(folder.resolve("pairs"), "s1.txt o1.txt\n");
+        int code =
+                run(
+                        "--pairs", folder.resolve("pairs").toString(),
+                        "--susp", folder.resolve("susp").toString(),
+                        "--src", folder.resolve("src").toString(),
+                        "--out", folder.resolve("out").toString());
+        assertThat(code).isZero();
+        String xml = Files.readString(folder.resolve("out/s1-o1.xml"));
+        assertThat(xml).contains("<document reference=\"s1.txt\">");
+        var feature =
+                Pattern.compile(
+                                "this_offset=\"(\\d+)\" this_length=\"(\\d+)\" source_reference=\"o1.txt\" source_offset=\"(\\d+)\" source_length=\"(\\d+)\"")
+                        .matcher(xml);
+        assertThat(feature.find()).isTrue();
+        int start = suspicious.codePointCount(0, suspicious.indexOf(SHARED));
+        assertThat(Integer.parseInt(feature.group(1))).isEqualTo(start);
+        assertThat(Integer.parseInt(feature.group(2))).isEqualTo(SHARED.length() - 1);
+        assertThat(Integer.parseInt(feature.group(3))).isZero();
+    }
+
+    @Test
+    void wrongUseEndsWithTwo() {
+        assertThat(run("--pairs", "x")).isEqualTo(2);
+        assertThat(run("--pairs", "x", "--susp", "x", "--src", "x", "--out", folder.toString()))
+                .isEqualTo(2);
+        assertThat(run("--help")).isZero();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.hoctap.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path papers;
+
+    @BeforeEach
+    void papers() throws IOException {
+        papers = folder.resolve("papers");
+        put("unit-a/an.txt", Sentences.of(1, 12));
+        put("unit-a/binh.txt", Sentences.of(1, 12));
+        put("unit-a/chi.txt", Sentences.of(2, 12));
+        put("unit-b/dung.txt", Sentences.of(1, 12));
+        put("unit-b/short.txt", "Chỉ có mấy chữ thôi.");
+        put("unit-b/picture.png", "no picture");
+        put("unit-b/.hidden.txt", "not looked at");
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path file = papers.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private int run(String... options) {
+        List<String> args = new ArrayList<>(List.of(papers.toString()));
+        args.addAll(List.of(options));
+        return CheckCommand.main(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void duplicatesOfOneUnitAreFoundAndUnitsNeverMeet() {
+        assertThat(run("--format", "json")).isEqualTo(1);
+        JsonNode report = json();
+        assertThat(report.get("version").asInt()).isEqualTo(1);
+        assertThat(report.get("clusters").toString())
+                .isEqualTo("[[\"unit-a/an.txt\",\"unit-a/binh.txt\"]]");
+        JsonNode pair = report.get("pairs").get(0);
+        assertThat(pair.get("verdict").asString()).isEqualTo("IDENTICAL");
+        assertThat(pair.get("score").asDouble()).isEqualTo(1.0);
+        assertThat(pair.get("passages").get(0).get("kind").asString()).isEqualTo("EXACT");
+        assertThat(report.get("pairs")).hasSize(1);
+    }
+
+    @Test
+    void everyFileIsListedWithWhatBecameOfIt() {
+        run("--format", "json");
+        List<String> listed = new ArrayList<>();
+        json().get("documents")
+                .forEach(d ->
+                        listed.add(
+                                d.get("id").asString()
+                                        + " "
+                                        + d.get("status").asString()
+                                        + " "
+                                        + d.get("reason").asString("-")));
+        assertThat(listed)
+                .containsExactly(
+                        "unit-a/an.txt CHECKED -",
+                        "unit-a/binh.txt CHECKED -",
+                        "unit-a/chi.txt CHECKED -",
+                        "unit-b/dung.txt CHECKED -",
+                        "unit-b/picture.png UNREADABLE UNKNOWN_FORMAT",
+                        "unit-b/short.txt TOO_SHORT FEW_WORDS");
+    }
+
+    @Test
+    void wordingOfASourceCountsForNobody() throws IOException {
+        Path source = folder.resolve("given.txt");
+        Files.writeString(source, Sentences.of(1, 12));
+        assertThat(run("--format", "json", "--source", source.toString())).isZero();
+        JsonNode an = json().get("documents").get(0);
+        assertThat(an.get("status").asString()).isEqualTo("MOSTLY_SOURCE");
+        assertThat(an.get("takenFromSources").asDouble()).isEqualTo(1.0);
+    }
+
+    @Test
+    void sourcesOfAUnitAreFoundByItsName() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(sources.resolve("unit-a.txt"), Sentences.of(1, 6));
+        Files.writeString(sources.resolve("unit-a.outline.txt"), Sentences.of(1, 12));
+        assertThat(run("--format", "json", "--sources", sources.toString())).isZero();
+    }
+
+    @Test
+    void textsAreWrittenSoThatOffsetsCanBeLookedUp() throws IOException {
+        Path texts = folder.resolve("texts");
+        Path report = folder.resolve("report.json");
+        run("--format", "json", "--texts", texts.toString(), "--out", report.toString());
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(texts.resolve("unit-a/an.txt.txt")).hasContent(Sentences.of(1, 12));
+        assertThat(report).content().startsWith("{\"version\":1,");
+    }
+
+    @Test
+    void htmlReportStandsAloneInBothLanguages() {
+        assertThat(run("--format", "html")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"vi\">")
+                .contains("giống hệt nhau")
+                .doesNotContain("http");
+        out.reset();
+        run("--format", "html", "--lang", "en");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("identical", "word for word");
+    }
+
+    @Test
+    void textReportNamesClustersAndWhatCouldNotBeCompared() {
+        run("--lang", "en");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Groups of duplicates", "unit-a/an.txt, unit-a/binh.txt")
+                .contains("unit-b/short.txt: too short to compare (too few words)")
+                .contains("unit-b/picture.png: a format that is not read");
+    }
+
+    @Test
+    void policyOfAFileIsUsedAndAWrongOneRefused() throws IOException {
+        Path policy = folder.resolve("policy");
+        Files.writeString(policy, "fewestWords = 500\n");
+        assertThat(run("--format", "json", "--policy", policy.toString())).isZero();
+        Files.writeString(policy, "fewestWord = 500\n");
+        assertThat(run("--policy", policy.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("fewestWord");
+    }
+
+    @Test
+    void wrongUseEndsWithTwoAndASentence() {
+        assertThat(run("--format", "xml", "--lang", "en")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("Wrong value for --format: xml\n");
+        papers = folder.resolve("nowhere");
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Không đọc được thư mục");
+    }
+}
