@@ -31,7 +31,16 @@ class DemoContentTest {
     private static final String HEADING = "VĂN BẢN MINH HỌA – KHÔNG CÓ GIÁ TRỊ";
     private static final Pattern SECTION = Pattern.compile("#{2,3} (\\S+) \\| .+");
     private static final Set<String> SLOTS =
-            Set.of("unit", "work", "years", "month", "number", "colleague", "place", "tool");
+            Set.of(
+                    "unit",
+                    "work",
+                    "years",
+                    "month",
+                    "number",
+                    "colleague",
+                    "Colleague",
+                    "place",
+                    "tool");
 
     /** Real places and bodies that nothing here may name. */
     private static final List<String> REAL =
