@@ -50,7 +50,7 @@ class PersonList {
         var rows =
                 jdbc.sql(
                                 "select p.id, p.code, p.name, p.email, m.state,"
-                                        + " c.name as cell, b.name as base"
+                                        + " c.name as cell, b.name as base, m.cell_id = m.base_unit_id as in_base"
                                         + WITHIN
                                         + matching(terms)
                                         + " order by p.name_sort, p.id"
@@ -113,6 +113,7 @@ class PersonList {
                                 row.email(),
                                 row.cell(),
                                 row.base(),
+                                row.inBaseItself(),
                                 row.state(),
                                 List.copyOf(posts.getOrDefault(row.id(), new TreeSet<>()))))
                 .toList();
@@ -126,6 +127,7 @@ class PersonList {
                 row.getString("email"),
                 row.getString("cell"),
                 row.getString("base"),
+                row.getBoolean("in_base"),
                 MemberState.valueOf(row.getString("state")),
                 List.of());
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the list of a unit's people.
  *
+ * @param inBaseItself whether the base organization is itself his cell
  * @param posts held on the day anywhere, in the order of {@link Post}
  */
 public record PersonRow(
@@ -15,6 +16,7 @@ public record PersonRow(
         @Nullable String email,
         String cell,
         String base,
+        boolean inBaseItself,
         MemberState state,
         List<Post> posts) {
 

@@ -156,6 +156,14 @@ public class Persons {
         return list.count(unit, day, typed);
     }
 
+    /**
+     * The same list as a spreadsheet (.xlsx) in the format of the import; at most 20,000 people.
+     */
+    @Operation("roster.export")
+    public byte[] export(UnitId unit, LocalDate day, String typed) {
+        return RosterFile.list(list.page(unit, day, typed, 0, RosterSheet.MOST_ROWS));
+    }
+
     /** A person as he stands on a day; empty when he belonged to no unit then. */
     @BetweenModules
     @Transactional(readOnly = true)

@@ -14,7 +14,7 @@ import vn.hoctap.shared.VietnameseText;
 @Component
 class RosterWriter {
 
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
 

@@ -172,6 +172,7 @@ abstract class PersonsTest {
                                 null,
                                 "Chi bộ Kế hoạch",
                                 "Đảng bộ Sở",
+                                false,
                                 MemberState.FULL,
                                 List.of(Post.UNIT_DEPUTY_SECRETARY, Post.CELL_SECRETARY)));
     }
