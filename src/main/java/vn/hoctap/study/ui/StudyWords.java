@@ -55,9 +55,7 @@ final class StudyWords {
 
     /** The steps that are asked for, as the stepper shows them. */
     static List<PathSteps.At> asked(List<PathStep> steps) {
-        return steps.stream()
-                .map(step -> PathSteps.At.of(step.step(), shown(step)))
-                .toList();
+        return steps.stream().map(step -> PathSteps.At.of(step.step(), shown(step))).toList();
     }
 
     /** The result waits for others, so it is under way and not to be done. */
