@@ -14,8 +14,8 @@ import vn.hoctap.textreuse.TextPair;
 
 /**
  * {@code ./hoctap align --pairs FILE --susp DIR --src DIR --out DIR}: writes one XML file per line
- * of the pairs file ({@code suspicious source}), as the measures of the PAN text-alignment task read
- * it. Offsets are code points of the UTF-8 files.
+ * of the pairs file ({@code suspicious source}), as the measures of the PAN text-alignment task
+ * read it. Offsets are code points of the UTF-8 files.
  */
 public final class AlignCommand {
 
@@ -68,7 +68,7 @@ public final class AlignCommand {
             if (line.isBlank()) {
                 continue;
             }
-            String[] names = line.strip().split("\\s+");
+            String[] names = line.strip().split("\\s+", -1);
             if (names.length != 2) {
                 throw new IllegalArgumentException(
                         "A line of the pairs file names two files: " + line);
@@ -77,8 +77,7 @@ public final class AlignCommand {
                     TextPair.align(
                             read(suspicious.resolve(names[0])), read(sources.resolve(names[1])));
             String name = stem(names[0]) + "-" + stem(names[1]) + ".xml";
-            Files.writeString(
-                    out.resolve(name), DetectionXml.of(names[0], names[1], passages));
+            Files.writeString(out.resolve(name), DetectionXml.of(names[0], names[1], passages));
             count++;
         }
         return count;

@@ -21,14 +21,11 @@ final class Folder {
             files.filter(Files::isRegularFile)
                     .filter(file -> !technical(folder.relativize(file)))
                     .sorted((a, b) -> id(folder, a).compareTo(id(folder, b)))
-                    .forEach(
-                            file ->
-                                    units.computeIfAbsent(
-                                                    unit(folder, file), key -> new ArrayList<>())
-                                            .add(file));
+                    .forEach(file ->
+                            units.computeIfAbsent(unit(folder, file), key -> new ArrayList<>())
+                                    .add(file));
         } catch (IOException | UncheckedIOException e) {
-            throw (WrongUse)
-                    new WrongUse("check.not-a-folder", folder.toString()).initCause(e);
+            throw (WrongUse) new WrongUse("check.not-a-folder", folder.toString()).initCause(e);
         }
         return units;
     }

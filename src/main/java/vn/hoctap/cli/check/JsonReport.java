@@ -86,13 +86,10 @@ final class JsonReport {
     private static String pair(PairJudgement pair) {
         List<String> passages =
                 pair.passages().stream()
-                        .map(
-                                p ->
-                                        "{\"a\":%s,\"b\":%s,\"kind\":%s}"
-                                                .formatted(
-                                                        span(p.a()),
-                                                        span(p.b()),
-                                                        quoted(p.kind().name())))
+                        .map(p ->
+                                "{\"a\":%s,\"b\":%s,\"kind\":%s}"
+                                        .formatted(
+                                                span(p.a()), span(p.b()), quoted(p.kind().name())))
                         .toList();
         return "{\"a\":%s,\"b\":%s,\"verdict\":%s,\"score\":%s,\"shareOfA\":%s,\"shareOfB\":%s,\"passages\":%s}"
                 .formatted(

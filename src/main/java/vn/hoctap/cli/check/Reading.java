@@ -40,13 +40,9 @@ final class Reading implements AutoCloseable {
         int files = units.values().stream().mapToInt(List::size).sum();
         progress.begin("check.reading", files);
         try (var workers = Executors.newFixedThreadPool(threads)) {
-            units.forEach(
-                    (unit, paths) ->
-                            paths.forEach(
-                                    path ->
-                                            tasks.add(
-                                                    workers.submit(
-                                                            () -> paper(folder, unit, path)))));
+            units.forEach((unit, paths) ->
+                    paths.forEach(
+                            path -> tasks.add(workers.submit(() -> paper(folder, unit, path)))));
             List<Paper> papers = new ArrayList<>();
             for (Future<Paper> task : tasks) {
                 papers.add(task.get());
@@ -80,11 +76,10 @@ final class Reading implements AutoCloseable {
     List<KnownSource> sources(Options options, String unit) throws InterruptedException {
         List<Path> files = new ArrayList<>(options.sources());
         Optional.ofNullable(options.sourcesFolder())
-                .ifPresent(
-                        folder -> {
-                            files.add(folder.resolve(unit + ".txt"));
-                            files.add(folder.resolve(unit + ".outline.txt"));
-                        });
+                .ifPresent(folder -> {
+                    files.add(folder.resolve(unit + ".txt"));
+                    files.add(folder.resolve(unit + ".outline.txt"));
+                });
         List<KnownSource> sources = new ArrayList<>();
         for (Path file : files) {
             if (java.nio.file.Files.isRegularFile(file)) {

@@ -45,8 +45,7 @@ final class TextReport {
                     pair.verdict() == Verdict.NONE ? "" : "  " + wording.of(pair.verdict());
             line(
                     "  %5s  %s  %s%s"
-                            .formatted(
-                                    wording.percent(pair.score()), pair.a(), pair.b(), verdict));
+                            .formatted(wording.percent(pair.score()), pair.a(), pair.b(), verdict));
         }
     }
 
@@ -67,9 +66,7 @@ final class TextReport {
     }
 
     static String why(
-            Paper paper,
-            @org.jspecify.annotations.Nullable Judgement judgement,
-            Wording wording) {
+            Paper paper, @org.jspecify.annotations.Nullable Judgement judgement, Wording wording) {
         if (paper.extraction() instanceof Refused refused) {
             return wording.of(refused.reason());
         }
@@ -78,8 +75,7 @@ final class TextReport {
         }
         String reasons =
                 String.join(
-                        ", ",
-                        judgement.reasons().stream().map(r -> wording.of(r.code())).toList());
+                        ", ", judgement.reasons().stream().map(r -> wording.of(r.code())).toList());
         return wording.of(judgement.status()) + (reasons.isEmpty() ? "" : " (" + reasons + ")");
     }
 

@@ -37,8 +37,7 @@ class AlignCommandTest {
         String source = SHARED + " Ngày mai nghỉ.";
         Files.writeString(
                 Files.createDirectories(folder.resolve("susp")).resolve("s1.txt"), suspicious);
-        Files.writeString(
-                Files.createDirectories(folder.resolve("src")).resolve("o1.txt"), source);
+        Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("o1.txt"), source);
         Files.writeString(folder.resolve("pairs"), "s1.txt o1.txt\n");
         int code =
                 run(

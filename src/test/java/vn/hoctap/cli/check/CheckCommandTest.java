@@ -74,14 +74,13 @@ class CheckCommandTest {
         run("--format", "json");
         List<String> listed = new ArrayList<>();
         json().get("documents")
-                .forEach(
-                        d ->
-                                listed.add(
-                                        d.get("id").asString()
-                                                + " "
-                                                + d.get("status").asString()
-                                                + " "
-                                                + d.get("reason").asString("-")));
+                .forEach(d ->
+                        listed.add(
+                                d.get("id").asString()
+                                        + " "
+                                        + d.get("status").asString()
+                                        + " "
+                                        + d.get("reason").asString("-")));
         assertThat(listed)
                 .containsExactly(
                         "unit-a/an.txt CHECKED -",
