@@ -68,18 +68,16 @@ public final class AlignCommand {
             if (line.isBlank()) {
                 continue;
             }
-            List<String> names = List.of(line.strip().split("\\s+", -1));
-            if (names.size() != 2) {
+            String[] names = line.strip().split("\\s+", -1);
+            if (names.length != 2) {
                 throw new IllegalArgumentException(
                         "A line of the pairs file names two files: " + line);
             }
             List<Passage> passages =
                     TextPair.align(
-                            read(suspicious.resolve(names.get(0))),
-                            read(sources.resolve(names.get(1))));
-            String name = stem(names.get(0)) + "-" + stem(names.get(1)) + ".xml";
-            Files.writeString(
-                    out.resolve(name), DetectionXml.of(names.get(0), names.get(1), passages));
+                            read(suspicious.resolve(names[0])), read(sources.resolve(names[1])));
+            String name = stem(names[0]) + "-" + stem(names[1]) + ".xml";
+            Files.writeString(out.resolve(name), DetectionXml.of(names[0], names[1], passages));
             count++;
         }
         return count;

@@ -1,5 +1,6 @@
 package vn.hoctap.cli.check;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code ./hoctap check FOLDER}: compares the texts of every subfolder with each other, without a
@@ -44,7 +46,7 @@ public final class CheckCommand {
     private static int check(Options options, PrintStream out, PrintStream err)
             throws IOException, InterruptedException {
         var wording = new Wording(options.language());
-        var progress = new Progress(err, wording, System.console() != null);
+        var progress = new Progress(err, wording, onTerminal());
         Findings findings;
         try (var reading = new Reading(options.threads(), progress)) {
             var hook = new Thread(reading::close, "tidy");
@@ -68,6 +70,10 @@ public final class CheckCommand {
             write(options.out(), report);
         }
         return findings.clusters().isEmpty() ? NOTHING_FOUND : FOUND;
+    }
+
+    private static boolean onTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     /** Whole or not at all, even if interrupted. */
