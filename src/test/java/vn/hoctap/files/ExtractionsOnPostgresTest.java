@@ -1,0 +1,6 @@
+package vn.hoctap.files;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class ExtractionsOnPostgresTest extends ExtractionsTest {}
