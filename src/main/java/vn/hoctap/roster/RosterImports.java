@@ -41,6 +41,12 @@ public class RosterImports {
         return compare(RosterSheet.read(file), day);
     }
 
+    /** Compares the same file once more, with the roster as it is now. */
+    @Operation("roster.import-check")
+    public ImportCheck checkAgain(ImportCheck check) {
+        return compare(check.sheet(), check.day());
+    }
+
     private ImportCheck compare(RosterSheet sheet, LocalDate day) {
         var root =
                 units.root()

@@ -1,0 +1,17 @@
+package vn.hoctap.roster.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoctap.shared.ui.MenuEntry;
+
+/** The roster in the menu. */
+@Configuration(proxyBeanMethods = false)
+class RosterMenu {
+
+    private static final int ORDER = 700;
+
+    @Bean
+    MenuEntry rosterEntry(ReadableUnits readable) {
+        return new MenuEntry(PersonsView.PATH, "roster.title", "users", ORDER).when(readable::any);
+    }
+}
