@@ -4,22 +4,38 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 
-/** The path of one resolution: five steps, each with its picture, its name and how it stands. */
+/**
+ * The path of one resolution: up to five steps, each with its picture, its name and how it stands.
+ */
 public class PathSteps extends OrderedList {
 
     /**
-     * @param states of materials, session, quiz, reflection and result, in this order
+     * One step that is asked for.
+     *
+     * @param step 0 for the materials to 4 for the result
      */
-    public PathSteps(List<State> states) {
-        if (states.size() != PathWords.COUNT) {
-            throw new IllegalArgumentException("The path has five steps, not " + states.size());
+    public record At(int step, State state) {
+
+        public At {
+            Objects.checkIndex(step, PathWords.COUNT);
         }
+
+        /** Of two enums of the same names, {@code QUIZ} and {@code DONE}. */
+        public static At of(Enum<?> step, Enum<?> state) {
+            return new At(PathWords.indexOf(step), State.of(state));
+        }
+    }
+
+    /**
+     * @param steps those asked for, in their order
+     */
+    public PathSteps(List<At> steps) {
         addClassName("path-steps");
         getElement().setAttribute("aria-label", getTranslation("widget.steps"));
-        for (int step = 0; step < PathWords.COUNT; step++) {
-            add(item(step, states.get(step)));
-        }
+        getStyle().set("--count", Integer.toString(steps.size()));
+        steps.forEach(at -> add(item(at.step(), at.state())));
     }
 
     private ListItem item(int step, State state) {

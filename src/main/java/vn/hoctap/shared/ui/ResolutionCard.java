@@ -17,9 +17,10 @@ public class ResolutionCard extends Article {
     /**
      * @param number "Nghị quyết số 07-NQ/MH"
      * @param deadline of the next step; none when nothing is due
-     * @param steps the five states of the path
+     * @param steps those asked for, in their order
      */
-    public ResolutionCard(String number, String title, List<Deadline> deadline, List<State> steps) {
+    public ResolutionCard(
+            String number, String title, List<Deadline> deadline, List<PathSteps.At> steps) {
         addClassNames("card", "resolution-card");
         documentNumber.setText(number);
         documentNumber.addClassName("doc-no");
