@@ -1,32 +1,31 @@
 package vn.hoctap.desk;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.Card;
-import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.Row;
 import vn.hoctap.shared.ui.RowList;
-import vn.hoctap.shared.ui.State;
-import vn.hoctap.shared.ui.Tile;
 import vn.hoctap.study.PathCard;
-import vn.hoctap.study.PathStep;
+import vn.hoctap.study.PlanNews;
 import vn.hoctap.study.StudyPaths;
+import vn.hoctap.study.ui.PathCards;
 
 /** A member's first page: one card for each document he has to study, the most urgent first. */
 @Route(TodayView.PATH)
@@ -38,35 +37,56 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Around around;
     private final StudyPaths paths;
+    private final PathCards pathCards;
+    private final PlanNews news;
     private final Clock clock;
+    private Runnable deaf = () -> {};
 
-    TodayView(Around around, StudyPaths paths, Clock clock) {
+    TodayView(Around around, StudyPaths paths, PathCards pathCards, PlanNews news, Clock clock) {
         this.around = around;
         this.paths = paths;
+        this.pathCards = pathCards;
+        this.news = news;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        draw();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        // a thread of its own: on the other one somebody else acts
+        deaf = news.listen(plan -> Thread.startVirtualThread(() -> drawLater(ui)));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        deaf.run();
+    }
+
+    private void drawLater(UI ui) {
+        try {
+            var _ = ui.access(this::draw);
+        } catch (UIDetachedException closed) {
+            deaf.run();
+        }
+    }
+
+    private void draw() {
         removeAll();
         var today = Vietnam.today(clock);
         var cards = paths.mine(0, MOST_PLANS);
         var open = cards.stream().filter(card -> !card.finished()).toList();
-        var done = cards.stream().filter(PathCard::finished).toList();
         add(head(open.size(), today));
         var main = new Div();
         var aside = new Div();
-        boolean first = true;
-        for (var card : open) {
-            main.add(new DutyCard(card, today, first));
-            first = false;
-        }
         if (open.isEmpty()) {
-            main.add(nothingToDo(done.isEmpty()));
+            main.add(nothingToDo(cards.isEmpty()));
         }
-        if (!done.isEmpty()) {
-            main.add(finished(done));
-        }
+        main.add(pathCards.of(this, cards));
         var soon = coming(open, today);
         if (soon.getComponentCount() > 0) {
             aside.add(new Card(getTranslation("home.soon"), soon));
@@ -105,34 +125,6 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(key + ".reason")));
     }
 
-    private Section finished(List<PathCard> cards) {
-        var list = new RowList();
-        cards.forEach(card -> list.add(finishedRow(card)));
-        var title = new H2(getTranslation("home.finished"));
-        title.addClassName("section-title");
-        var section = new Section(title, list);
-        section.addClassNames("card", "pad");
-        return section;
-    }
-
-    private Row finishedRow(PathCard card) {
-        var at =
-                card.steps().stream()
-                        .map(PathStep::doneAt)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .map(this::doneOn)
-                        .orElse("");
-        var open = new LinkButton("plans/" + card.plan().value(), getTranslation("home.look"));
-        open.setId("today-look-" + card.plan().value());
-        return new Row(
-                new Tile("seal-check-fill", State.DONE), DutyCard.numbered(this, card), at, open);
-    }
-
-    private String doneOn(Instant at) {
-        return getTranslation("home.finished.on", Vietnam.date(at));
-    }
-
     private RowList coming(List<PathCard> cards, LocalDate today) {
         var list = new RowList();
         cards.stream()
@@ -143,11 +135,25 @@ class TodayView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         list.add(
                                 new Row(
                                         new DayTile(coming.due()),
-                                        getTranslation(
-                                                "home.soon.step",
-                                                DutyCard.stepName(this, coming.card())),
-                                        DutyCard.numbered(this, coming.card()))));
+                                        getTranslation("home.soon.step", step(coming.card())),
+                                        number(coming.card()))));
         return list;
+    }
+
+    /** "Nghị quyết số 07-NQ/MH" */
+    private String number(PathCard card) {
+        var document = card.document();
+        var kind = document.kind().name().toLowerCase(Locale.ROOT);
+        return getTranslation(
+                "resolution.number", getTranslation("resolution.kind." + kind), document.number());
+    }
+
+    /** The name of the step that is next: "Trắc nghiệm". */
+    private String step(PathCard card) {
+        return card.next()
+                .map(next -> "widget.step." + next.step().name().toLowerCase(Locale.ROOT))
+                .map(this::getTranslation)
+                .orElse("");
     }
 
     private record Coming(PathCard card, LocalDate due) {}

@@ -10,6 +10,7 @@
             "pieces",
             "resolution",
             "study",
+            "study :: ui",
             "live",
             "quiz",
             "reflection",

@@ -19,9 +19,9 @@ import vn.hoctap.study.PathStep;
 import vn.hoctap.study.Step;
 import vn.hoctap.study.StepState;
 
-/** Makes the cards of the plans that a person follows. */
+/** Makes the cards of the plans that a person follows, for his first page too. */
 @org.springframework.stereotype.Component
-class PathCards {
+public class PathCards {
 
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class PathCards {
      * @param page on which they will stand, for its language
      * @param cards the most urgent first
      */
-    List<Component> of(Component page, List<PathCard> cards) {
+    public List<Component> of(Component page, List<PathCard> cards) {
         var open = cards.stream().filter(card -> !card.finished()).toList();
         var finished = cards.stream().filter(PathCard::finished).toList();
         return Stream.concat(
