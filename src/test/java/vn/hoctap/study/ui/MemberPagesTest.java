@@ -98,12 +98,20 @@ class MemberPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void everybodySeesHisPlansOrWhyThereAreNone() {
+    void aMemberSeesHisPlans() {
         open("plans");
-        assertThat(words(id("study-paths"))).contains("Nghị quyết số", "Đọc tài liệu");
 
+        assertThat(words(id("study-paths")))
+                .contains("Nghị quyết số", "còn 7 ngày", "Đọc tài liệu");
+        assertThat(filled()).containsExactly("study-next-" + plan.value());
+    }
+
+    @Test
+    void whoHasNothingToStudyIsToldWhy() {
         var other = world.member(world.unit("Sở Khác"), "Trần Văn Hậu");
-        world.as(other, () -> UI.getCurrentOrThrow().navigate(PathsView.class));
+
+        world.as(other, () -> UI.getCurrentOrThrow().navigate("plans"));
+
         assertThat(words(id("study-paths"))).contains("Chưa có nghị quyết nào cần học");
     }
 
