@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.PublishedEvents;
 import vn.hoctap.roster.MemberState;
+import vn.hoctap.roster.NewPerson;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.roster.Post;
 import vn.hoctap.shared.Vietnam;
@@ -191,6 +194,27 @@ abstract class PublishedPlanTest extends StudyTest {
                         plans.extend(
                                 somebody, new Extension(plan, somebody, Step.QUIZ, until, "ốm")))
                 .isInstanceOf(NotOnThisPlan.class);
+    }
+
+    @Test
+    void theWholeBlocGetsItsStepsWithinSeconds() {
+        persons.registerAll(
+                IntStream.range(0, 3_393)
+                        .mapToObj(n -> NewPerson.full("Nguyễn Văn A" + n, planning, IN_2016))
+                        .toList());
+        var plan = plans.draft(document, details(agriculture));
+
+        var took = Duration.ofNanos(timed(() -> assertThat(plans.publish(plan)).isEqualTo(3_393)));
+
+        assertThat(took).isLessThan(Duration.ofSeconds(5));
+        var whole = Duration.ofNanos(timed(() -> assertThat(plans.progress(plan)).hasSize(1)));
+        assertThat(whole).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private static long timed(Runnable work) {
+        long from = System.nanoTime();
+        work.run();
+        return System.nanoTime() - from;
     }
 
     static void on(LocalDate day) {
