@@ -17,7 +17,8 @@
             "reflection",
             "originality",
             "grading",
-            "notification"
+            "notification",
+            "cli :: launch"
         })
 @NullMarked
 package vn.hoctap.demo;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.identity.Caller;
@@ -13,6 +12,7 @@ import vn.hoctap.identity.Role;
 import vn.hoctap.organization.Unit;
 import vn.hoctap.organization.Units;
 import vn.hoctap.roster.Persons;
+import vn.hoctap.shared.Demonstration;
 import vn.hoctap.shared.UnreadCount;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.MenuEntry;
@@ -29,7 +29,7 @@ class Around {
     private final ObjectProvider<MenuEntry> entries;
     private final ObjectProvider<UnreadCount> unread;
     private final Clock clock;
-    private final boolean demo;
+    private final ObjectProvider<Demonstration> demonstration;
 
     Around(
             Accounts accounts,
@@ -38,19 +38,19 @@ class Around {
             ObjectProvider<MenuEntry> entries,
             ObjectProvider<UnreadCount> unread,
             Clock clock,
-            @Value("${hoctap.demo:false}") boolean demo) {
+            ObjectProvider<Demonstration> demonstration) {
         this.accounts = accounts;
         this.persons = persons;
         this.units = units;
         this.entries = entries;
         this.unread = unread;
         this.clock = clock;
-        this.demo = demo;
+        this.demonstration = demonstration;
     }
 
     /** Whether everything in this installation is invented. */
     boolean isDemo() {
-        return demo;
+        return demonstration.stream().anyMatch(Demonstration::loaded);
     }
 
     /** The name of the root of the tree; empty before it is founded. */
