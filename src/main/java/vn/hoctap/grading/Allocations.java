@@ -1,11 +1,13 @@
 package vn.hoctap.grading;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.Reflections;
+import vn.hoctap.reflection.Standing;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
@@ -37,10 +39,15 @@ public class Allocations {
         if (!stands || handedIn.isEmpty()) {
             return;
         }
-        var before = grades.all(reflection).stream().map(GradeRow::grader).findFirst();
+        var before =
+                grades.all(reflection).stream()
+                        .map(GradeRow::grader)
+                        .filter(Objects::nonNull)
+                        .findFirst();
         grades.supersede(reflection, version);
         grades.add(handedIn.get(), keyOfficial(handedIn.get()));
-        var grade = grades.find(reflection, version).orElseThrow();
+        // locked, so that of two who allocate at once the second finds it done
+        var grade = grades.lock(grades.find(reflection, version).orElseThrow().id());
         if (grade.grader() == null) {
             before.filter(one -> graders.mayGrade(one, grade))
                     .or(() -> graders.leastLoaded(grade))
@@ -80,9 +87,6 @@ public class Allocations {
     }
 
     private boolean keyOfficial(HandedIn version) {
-        return reflections
-                .standing(version.reflection())
-                .map(now -> now.keyOfficial())
-                .orElse(false);
+        return reflections.standing(version.reflection()).map(Standing::keyOfficial).orElse(false);
     }
 }

@@ -1,0 +1,38 @@
+package vn.hoctap.reflection.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import vn.hoctap.reflection.AskedWords;
+import vn.hoctap.reflection.ReflectionId;
+
+/**
+ * Where a text is typed. What is typed goes to the server by the channel of acknowledged writes,
+ * not by Vaadin's, so the server side knows only what the box was opened with.
+ */
+@Tag("draft-box")
+@JsModule("./draft-box.ts")
+class DraftBox extends Component implements HasSize, HasStyle {
+
+    DraftBox(ReflectionId reflection, String text, AskedWords asked) {
+        setId("reflection-draft");
+        var element = getElement();
+        element.setAttribute("target", reflection.value().toString());
+        element.setAttribute("label", getTranslation("reflection.write.label"));
+        element.setAttribute("at-least", Integer.toString(asked.atLeast()));
+        element.setAttribute("at-most", Integer.toString(asked.atMost()));
+        for (var kind : new String[] {"missing", "enough", "many"}) {
+            // the placeholders stay for the browser to fill
+            element.setAttribute(
+                    "text-" + kind, getTranslation("reflection.words." + kind, "{0}", "{1}"));
+        }
+        element.setProperty("initial", text);
+    }
+
+    /** Runs when everything typed is stored on the server. */
+    void whenStored(Runnable then) {
+        getElement().executeJs("return this.stored()").then(done -> then.run());
+    }
+}

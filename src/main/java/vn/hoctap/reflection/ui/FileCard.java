@@ -1,0 +1,75 @@
+package vn.hoctap.reflection.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import vn.hoctap.reflection.AskedWords;
+import vn.hoctap.reflection.Draft;
+import vn.hoctap.reflection.Reading;
+import vn.hoctap.shared.ui.Card;
+import vn.hoctap.shared.ui.Notice;
+import vn.hoctap.shared.ui.State;
+import vn.hoctap.shared.ui.StateBadge;
+import vn.hoctap.shared.ui.Tile;
+
+/** A file that was brought: its name, how far it was read, how long its text is. */
+class FileCard extends Card {
+
+    FileCard(Draft.OfFile file, AskedWords asked) {
+        setId("reflection-file");
+        var name = new Element("b").setText(file.fileName());
+        name.getClassList().add("row-title");
+        var words = new Span();
+        words.addClassName("grow");
+        words.getElement().appendChild(name);
+        var state = new Span(Sentences.size(file.bytes()) + " · " + sentence(file.reading()));
+        state.setId("reflection-file-state");
+        state.addClassNames("small", "muted", "num");
+        words.add(state);
+        var row = new Div(new Tile("file-doc-fill", stateOf(file.reading(), asked)), words);
+        row.addClassName("row");
+        add(row);
+        switch (file.reading()) {
+            case Reading.Done read -> add(badge(asked, read.words()));
+            case Reading.Refused refused -> add(why(refused));
+            case Reading.Waiting _ -> {}
+        }
+    }
+
+    private StateBadge badge(AskedWords asked, int words) {
+        var badge =
+                new StateBadge(
+                        asked.tooFew(words) ? State.RETURNED : State.DONE,
+                        Sentences.length(this, asked, words));
+        badge.setId("reflection-file-words");
+        return badge;
+    }
+
+    private Notice why(Reading.Refused refused) {
+        var notice =
+                new Notice(
+                        State.RETURNED,
+                        getTranslation("reflection.refused." + refused.reason().name()));
+        notice.setId("reflection-file-refused");
+        return notice;
+    }
+
+    private String sentence(Reading reading) {
+        return switch (reading) {
+            case Reading.Waiting(int ahead) ->
+                    ahead == 0
+                            ? getTranslation("reflection.reading.now")
+                            : getTranslation("reflection.reading.waits", ahead);
+            case Reading.Done _ -> getTranslation("reflection.reading.done");
+            case Reading.Refused _ -> getTranslation("reflection.reading.refused");
+        };
+    }
+
+    private static State stateOf(Reading reading, AskedWords asked) {
+        return switch (reading) {
+            case Reading.Waiting _ -> State.DOING;
+            case Reading.Done read -> asked.tooFew(read.words()) ? State.RETURNED : State.DONE;
+            case Reading.Refused _ -> State.RETURNED;
+        };
+    }
+}

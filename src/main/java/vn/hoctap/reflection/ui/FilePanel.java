@@ -1,0 +1,41 @@
+package vn.hoctap.reflection.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.hoctap.reflection.Draft;
+import vn.hoctap.reflection.MyReflection;
+import vn.hoctap.reflection.Reading;
+
+/** Bringing a file: the limits first, then the file, what was read of it and what was odd. */
+class FilePanel extends Div {
+
+    private final Div shown = new Div();
+
+    FilePanel(MyReflection mine, UploadBox upload) {
+        addClassNames("stack", "g4");
+        var limits = new Paragraph(getTranslation("reflection.limits"));
+        limits.setId("reflection-limits");
+        limits.addClassNames("small", "muted");
+        shown.addClassNames("stack", "g4");
+        add(upload, limits, shown);
+        show(mine);
+    }
+
+    final void show(MyReflection mine) {
+        shown.removeAll();
+        mine.fileIfAny().ifPresent(file -> show(mine, file));
+    }
+
+    private void show(MyReflection mine, Draft.OfFile file) {
+        shown.add(new FileCard(file, mine.terms().asked()));
+        if (file.reading() instanceof Reading.Done read) {
+            if (!read.notes().isEmpty()) {
+                shown.add(new NoteList(read.notes()));
+            }
+            var title = new H2(getTranslation("reflection.text.read"));
+            title.addClassName("section-title");
+            shown.add(title, EssayText.beginning("reflection-text", read.text()));
+        }
+    }
+}

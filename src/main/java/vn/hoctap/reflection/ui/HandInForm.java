@@ -1,0 +1,201 @@
+package vn.hoctap.reflection.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.reflection.Draft;
+import vn.hoctap.reflection.DraftId;
+import vn.hoctap.reflection.HandIns;
+import vn.hoctap.reflection.MyReflection;
+import vn.hoctap.reflection.Reading;
+import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.Notice;
+import vn.hoctap.shared.ui.State;
+
+/** A file or a typed text, the declaration, and the one big button. */
+class HandInForm extends Div {
+
+    /** While a file is read; the page asks, so that it knows also when push is dead. */
+    private static final int POLL_MILLIS = 1_000;
+
+    private final HandIns handIns;
+    private final ReflectionId id;
+    private final FilePanel files;
+    private final WritePanel writing;
+    private final NativeButton writeTab = tab("reflection-tab-write", "pencil-line");
+    private final NativeButton fileTab = tab("reflection-tab-file", "upload-simple");
+    private final Div refusal = new Div();
+    private final Checkbox declared = new Checkbox();
+    private volatile @Nullable RuntimeException uploadRefused;
+    private @Nullable Registration polling;
+    private int pollBefore;
+    private boolean typing;
+
+    HandInForm(HandIns handIns, MyReflection mine) {
+        this.handIns = handIns;
+        this.id = mine.id();
+        addClassNames("stack", "g4");
+        files = new FilePanel(mine, new UploadBox(this::upload, this::uploaded));
+        writing = new WritePanel(mine);
+        writeTab.add(new Span(getTranslation("reflection.write")));
+        writeTab.addClickListener(click -> choose(true));
+        fileTab.add(new Span(getTranslation("reflection.upload")));
+        fileTab.addClickListener(click -> choose(false));
+        var asked = new Paragraph(Sentences.asked(this, mine.terms().asked()));
+        asked.setId("reflection-asked");
+        asked.addClassNames("small", "muted");
+        declared.setId("reflection-declared");
+        declared.setLabel(getTranslation("reflection.declare"));
+        refusal.setId("reflection-refusal");
+        add(tabs(), asked, files, writing, declared, refusal, bar());
+        choose(mine.file() == null && mine.typedIfAny().filter(HandInForm::written).isPresent());
+        watch(mine);
+    }
+
+    private static boolean written(Draft.Typed draft) {
+        return !draft.text().isBlank();
+    }
+
+    private Div tabs() {
+        var tabs = new Div(writeTab, fileTab);
+        tabs.addClassName("segments");
+        tabs.getElement().setAttribute("role", "group");
+        tabs.getElement().setAttribute("aria-label", getTranslation("reflection.ways"));
+        return tabs;
+    }
+
+    private static NativeButton tab(String id, String icon) {
+        var tab = new NativeButton();
+        tab.setId(id);
+        tab.addClassNames("button", "grow");
+        tab.add(new Icon(icon));
+        return tab;
+    }
+
+    private Div bar() {
+        var submit = new NativeButton(getTranslation("reflection.submit"), click -> submit());
+        submit.setId("reflection-submit");
+        submit.addClassNames("button", "primary", "large", "grow");
+        var bar = new Div(submit);
+        bar.addClassName("actionbar");
+        return bar;
+    }
+
+    private void choose(boolean write) {
+        typing = write;
+        writing.setVisible(write);
+        files.setVisible(!write);
+        writeTab.getElement().setAttribute("aria-pressed", Boolean.toString(write));
+        fileTab.getElement().setAttribute("aria-pressed", Boolean.toString(!write));
+    }
+
+    /** In the request that brings the file, outside the page's lock. */
+    private void upload(String name, Path file) {
+        uploadRefused = null;
+        try {
+            handIns.upload(id, name, file);
+        } catch (RuntimeException refused) {
+            uploadRefused = refused;
+        }
+    }
+
+    private void uploaded() {
+        var refused = uploadRefused;
+        if (refused != null) {
+            refuse(Sentences.of(this, refused));
+        } else {
+            refusal.removeAll();
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        var mine = handIns.read(id);
+        files.show(mine);
+        watch(mine);
+    }
+
+    private void submit() {
+        if (!declared.getValue()) {
+            refuse(getTranslation("reflection.refusal.declare"));
+            declared.focus();
+        } else if (typing) {
+            writing.whenStored(this::submitTyped);
+        } else {
+            handIn(handIns.read(id).fileIfAny().map(Draft::id));
+        }
+    }
+
+    /** Everything typed is stored by now. */
+    void submitTyped() {
+        handIn(handIns.read(id).typedIfAny().map(Draft::id));
+    }
+
+    private void handIn(Optional<DraftId> draft) {
+        if (draft.isEmpty()) {
+            refuse(getTranslation(typing ? "reflection.refusal.empty" : "reflection.refusal.file"));
+            return;
+        }
+        try {
+            handIns.submit(id, draft.get());
+        } catch (RuntimeException refused) {
+            refuse(Sentences.of(this, refused));
+            refresh();
+            return;
+        }
+        getUI().ifPresent(ui -> ui.navigate("receipts/" + id.value()));
+    }
+
+    private void refuse(String sentence) {
+        refusal.removeAll();
+        refusal.add(new Notice(State.OVERDUE, sentence));
+    }
+
+    private void watch(MyReflection mine) {
+        boolean waiting =
+                mine.fileIfAny()
+                        .filter(file -> file.reading() instanceof Reading.Waiting)
+                        .isPresent();
+        if (!waiting) {
+            stop();
+        } else {
+            getUI().ifPresent(this::start);
+        }
+    }
+
+    private void start(UI ui) {
+        if (polling == null) {
+            pollBefore = ui.getPollInterval();
+            ui.setPollInterval(POLL_MILLIS);
+            polling = ui.addPollListener(poll -> refresh());
+        }
+    }
+
+    private void stop() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            getUI().ifPresent(ui -> ui.setPollInterval(pollBefore));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        watch(handIns.read(id));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+    }
+}

@@ -1,0 +1,99 @@
+package vn.hoctap.reflection.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import vn.hoctap.reflection.Assignment;
+import vn.hoctap.reflection.Receipt;
+import vn.hoctap.shared.Vietnam;
+import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.Numbers;
+import vn.hoctap.shared.ui.State;
+import vn.hoctap.shared.ui.Tile;
+
+/** A slip of paper: number, moment, whose, how long, and the hash of the content. */
+class ReceiptCard extends Section {
+
+    ReceiptCard(Assignment assignment, Receipt receipt, Supplier<String> text) {
+        setId("reflection-receipt-" + receipt.version());
+        addClassName("receipt");
+        var inside = new Div(head(receipt), new Hr(), facts(assignment, receipt), hash(receipt));
+        inside.addClassNames("pad-l", "stack", "g4");
+        inside.add(show(receipt, text));
+        add(inside);
+    }
+
+    private Div head(Receipt receipt) {
+        var title =
+                new H2(
+                        getTranslation(
+                                receipt.standing()
+                                        ? "reflection.receipt.received"
+                                        : "reflection.receipt.earlier",
+                                receipt.version()));
+        var what = new Paragraph(getTranslation("reflection.receipt.what"));
+        what.addClassNames("small", "muted");
+        var row =
+                new Div(
+                        new Tile("check-bold", receipt.standing() ? State.DONE : State.LOCKED),
+                        new Div(title, what));
+        row.addClassName("row");
+        return row;
+    }
+
+    private DescriptionList facts(Assignment assignment, Receipt receipt) {
+        var facts = new DescriptionList();
+        fact(facts, "number", receipt.number());
+        fact(
+                facts,
+                "at",
+                Vietnam.time(receipt.submittedAt()) + ", " + Vietnam.date(receipt.submittedAt()));
+        fact(facts, "author", assignment.author());
+        fact(facts, "document", assignment.number());
+        var file = receipt.fileName();
+        fact(facts, "file", file == null ? getTranslation("reflection.receipt.typed") : file);
+        fact(
+                facts,
+                "length",
+                getTranslation("reflection.words.count", Numbers.count(receipt.words())));
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, String content) {
+        var description = new DescriptionList.Description(content);
+        description.setId("reflection-receipt-fact-" + key);
+        description.addClassName("num");
+        facts.add(
+                new DescriptionList.Term(getTranslation("reflection.receipt." + key)), description);
+    }
+
+    private Div hash(Receipt receipt) {
+        var name = new Span(getTranslation("reflection.receipt.hash"));
+        name.addClassNames("tiny", "muted");
+        var hash = new Span(receipt.grouped());
+        hash.addClassName("hash");
+        var both = new Div(name, hash);
+        both.addClassNames("stack", "g1");
+        return both;
+    }
+
+    private Div show(Receipt receipt, Supplier<String> text) {
+        var button = new NativeButton();
+        button.setId("reflection-receipt-text-" + receipt.version());
+        button.addClassNames("button", "grow");
+        button.add(new Icon("eye"), new Span(getTranslation("reflection.receipt.text")));
+        var row = new Div(button);
+        row.addClassNames("row", "wrap");
+        button.addClickListener(click -> {
+            button.setVisible(false);
+            row.add(EssayText.whole("reflection-own-text", text.get()));
+        });
+        return row;
+    }
+}

@@ -1,0 +1,115 @@
+package vn.hoctap.reflection.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import vn.hoctap.reflection.HandIns;
+import vn.hoctap.shared.ui.Icon;
+
+/**
+ * Takes one file by choosing or dropping. It is received without the page's lock and handed on in
+ * the request that brought it, whose rights it needs.
+ */
+class UploadBox extends Upload {
+
+    private static final String[] ENDINGS = {".docx", ".doc", ".pdf", ".odt", ".txt"};
+
+    /** Is handed a file that is deleted afterwards; outside the page's lock. */
+    interface Receiver {
+        void receive(String name, Path file);
+    }
+
+    UploadBox(Receiver receiver, Runnable received) {
+        setId("reflection-upload");
+        addClassName("drop-zone");
+        setMaxFiles(1);
+        setMaxFileSize((int) HandIns.MAX_BYTES);
+        setAcceptedFileExtensions(ENDINGS);
+        setUploadHandler(handler(receiver, received));
+        // the browser says it too, so that the page follows when push is dead
+        addAllFinishedListener(finished -> received.run());
+        var choose = new NativeButton();
+        choose.setId("reflection-choose");
+        choose.addClassNames("button", "large");
+        choose.add(new Icon("upload-simple"), new Span(getTranslation("reflection.choose")));
+        setUploadButton(choose);
+        setDropLabel(new Span(getTranslation("reflection.drop")));
+        setI18n(words());
+    }
+
+    private static UploadHandler handler(Receiver receiver, Runnable received) {
+        return new UploadHandler() {
+            @Override
+            public void handleUploadRequest(UploadEvent event) throws IOException {
+                var file = Files.createTempFile("reflection", ".upload");
+                try {
+                    copy(event, file);
+                    receiver.receive(event.getFileName(), file);
+                } finally {
+                    Files.deleteIfExists(file);
+                }
+                event.getUI().accessLater(received::run, () -> {}).run();
+            }
+
+            @Override
+            public long getFileSizeMax() {
+                return HandIns.MAX_BYTES + 1;
+            }
+        };
+    }
+
+    /** One byte more than the limit is enough to know that it is over. */
+    private static void copy(UploadEvent event, Path file) throws IOException {
+        try (var in = event.getInputStream();
+                var out = Files.newOutputStream(file)) {
+            long left = HandIns.MAX_BYTES + 1;
+            var buffer = new byte[64 * 1024];
+            for (int n = in.read(buffer); n > 0 && left > 0; n = in.read(buffer)) {
+                out.write(buffer, 0, (int) Math.min(n, left));
+                left -= n;
+            }
+        }
+    }
+
+    private UploadI18N words() {
+        var words = new UploadI18N();
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("reflection.drop")));
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("reflection.choose")));
+        words.setError(
+                new UploadI18N.Error()
+                        .setTooManyFiles(getTranslation("reflection.upload.too-many"))
+                        .setFileIsTooBig(getTranslation("reflection.refusal.too-large"))
+                        .setIncorrectFileType(getTranslation("reflection.upload.kind")));
+        words.setUploading(uploading());
+        words.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB", "GB")));
+        return words;
+    }
+
+    private UploadI18N.Uploading uploading() {
+        var failed = getTranslation("reflection.upload.failed");
+        return new UploadI18N.Uploading()
+                .setStatus(
+                        new UploadI18N.Uploading.Status()
+                                .setConnecting(getTranslation("reflection.upload.connecting"))
+                                .setStalled(getTranslation("reflection.upload.stalled"))
+                                .setProcessing(getTranslation("reflection.upload.processing"))
+                                .setHeld(getTranslation("reflection.upload.held")))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(getTranslation("reflection.upload.remaining"))
+                                .setUnknown(getTranslation("reflection.upload.unknown")))
+                .setError(
+                        new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(failed)
+                                .setUnexpectedServerError(failed)
+                                .setForbidden(failed)
+                                .setFileTooLarge(getTranslation("reflection.refusal.too-large")));
+    }
+}

@@ -1,0 +1,230 @@
+package vn.hoctap.reflection.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.hoctap.OnH2;
+import vn.hoctap.World;
+import vn.hoctap.reflection.FakeFiles;
+import vn.hoctap.reflection.HandIns;
+import vn.hoctap.reflection.HandedInWorld;
+import vn.hoctap.reflection.MyReflection;
+import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.reflection.ReflectionState;
+import vn.hoctap.reflection.Reflections;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.Vietnam;
+import vn.hoctap.study.StudyPlanId;
+
+@SpringBootTest
+@OnH2
+@Import({World.class, HandedInWorld.class, FakeFiles.class})
+@ViewPackages(packages = {"vn.hoctap.reflection.ui", "vn.hoctap.desk"})
+class HandInViewTest extends SpringBrowserlessTest {
+
+    @Autowired private World world;
+    @Autowired private HandedInWorld handedIn;
+    @Autowired private HandIns handIns;
+    @Autowired private Reflections reflections;
+    @Autowired private Clock clock;
+    @TempDir private Path folder;
+
+    private PersonId diem = new PersonId(UUID.randomUUID());
+    private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
+    private LocalDate due = LocalDate.EPOCH;
+
+    @BeforeEach
+    void aMemberWithAPlan() {
+        diem = world.member(world.unit("Sở Mẫu"), "Nguyễn Thị Ngọc Diễm");
+        due = Vietnam.today(clock).plusDays(12);
+        plan = handedIn.plan(due);
+    }
+
+    @Test
+    void limitsAreSaidBeforehand() {
+        openPlan();
+
+        assertThat(words("reflection-limits")).contains(".docx, .doc, .pdf, .odt, .txt", "25 MB");
+        assertThat(words("reflection-asked")).isEqualTo("Cần ít nhất 20 từ");
+        assertThat(words("content")).contains("hạn " + Vietnam.date(due));
+    }
+
+    @Test
+    void fileThatIsTooShortIsRefusedWithItsCountsAndKept() {
+        upload("Thu hoạch NQ07.docx", "chỉ có năm chữ thôi");
+        openPlan();
+        declare();
+        click("reflection-submit");
+
+        assertThat(words("reflection-refusal"))
+                .isEqualTo("Bài có 5 từ, cần ít nhất 20 từ. Bản nháp vẫn được giữ.");
+        assertThat(words("reflection-file")).contains("Thu hoạch NQ07.docx", "còn 15 từ là đủ");
+        assertThat(words("reflection-text")).isEqualTo("chỉ có năm chữ thôi");
+    }
+
+    @Test
+    void fileWithoutTextSaysWhatToDo() {
+        upload("trống.docx", "");
+        openPlan();
+
+        assertThat(words("reflection-file-refused"))
+                .isEqualTo("Tệp không có chữ nào. Mời đồng chí kiểm tra và chọn lại tệp.");
+    }
+
+    @Test
+    void withoutTheDeclarationNothingIsHandedIn() {
+        upload("bài.docx", text(30));
+        openPlan();
+        click("reflection-submit");
+
+        assertThat(words("reflection-refusal"))
+                .isEqualTo("Mời đồng chí đánh dấu lời cam đoan trước khi nộp.");
+        assertThat(read().state()).isEqualTo(ReflectionState.DRAFT);
+    }
+
+    @Test
+    void handedInFileLeadsToItsReceipt() {
+        upload("bài.docx", text(30));
+        openPlan();
+        assertThat(words("reflection-notes")).contains("2 hình ảnh không được đọc");
+        declare();
+        click("reflection-submit");
+
+        var receipt = read().receiptIfAny().orElseThrow();
+        assertThat(words("reflection-receipt-1"))
+                .contains(
+                        "Đã nhận bài",
+                        receipt.number(),
+                        Vietnam.time(receipt.submittedAt())
+                                + ", "
+                                + Vietnam.date(receipt.submittedAt()),
+                        "Nguyễn Thị Ngọc Diễm",
+                        "bài.docx",
+                        "30 từ",
+                        receipt.grouped());
+        assertThat(words("reflection-receipt-until")).contains(Vietnam.date(due));
+        click("reflection-receipt-text-1");
+        assertThat(words("reflection-own-text")).isEqualTo(text(30));
+    }
+
+    @Test
+    void nothingTypedIsLostWhenItIsTooShort() {
+        var id = started();
+        world.as(diem, () -> handIns.save(id, "mới viết được bấy nhiêu"));
+        openPlan();
+        declare();
+        world.as(diem, () -> find(HandInForm.class).single().submitTyped());
+
+        assertThat(words("reflection-refusal")).contains("Bài có 5 từ, cần ít nhất 20 từ.");
+        assertThat(read().typedIfAny().orElseThrow().text()).isEqualTo("mới viết được bấy nhiêu");
+    }
+
+    @Test
+    void whoIsAskedToWriteAgainSeesTheDayAndTheNote() {
+        var id = handedIn.handIn(diem, plan, 30);
+        reflections.requestRewrite(id, due.plusDays(5), "Đề nghị viết lại phần 2.");
+        openPlan();
+
+        assertThat(words("reflection-rewrite"))
+                .contains("hạn " + Vietnam.date(due.plusDays(5)), "Đề nghị viết lại phần 2.");
+        assertThat(find(Component.class).withId("reflection-withdraw").all()).isEmpty();
+    }
+
+    @Test
+    void withdrawnTextIsADraftAgain() {
+        var id = handedIn.handIn(diem, plan, 30);
+        openPlan();
+        click("reflection-withdraw");
+        world.as(diem, () -> test(find(ConfirmDialog.class).single()).confirm());
+
+        assertThat(find(Component.class).withId("reflection-standing").all()).isEmpty();
+        assertThat(read().typedIfAny().orElseThrow().words()).isEqualTo(30);
+        assertThat(read().id()).isEqualTo(id);
+    }
+
+    @Test
+    void receiptOfSomebodyElseIsNotShown() {
+        var id = handedIn.handIn(diem, plan, 30);
+        var other = world.member(world.unit("Sở Khác"), "Trần Văn Hậu");
+
+        world.as(other, () -> UI.getCurrentOrThrow().navigate("receipts/" + id.value()));
+
+        assertThat(find(Component.class).withId("reflection-receipt-1").all()).isEmpty();
+    }
+
+    private void openPlan() {
+        world.as(
+                diem,
+                () -> UI.getCurrentOrThrow().navigate("plans/" + plan.value() + "/reflection"));
+    }
+
+    private ReflectionId started() {
+        return world.ask(diem, () -> handIns.start(plan));
+    }
+
+    private MyReflection read() {
+        return world.ask(diem, () -> handIns.read(started()));
+    }
+
+    private void upload(String name, String text) {
+        var id = started();
+        world.as(diem, () -> handIns.upload(id, name, file(text)));
+    }
+
+    private Path file(String text) {
+        try {
+            return Files.writeString(folder.resolve(UUID.randomUUID() + ".tmp"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void declare() {
+        var box = find(Checkbox.class).withId("reflection-declared").single();
+        world.as(diem, () -> test(box).click());
+    }
+
+    private void click(String id) {
+        var button = find(NativeButton.class).withId(id).single();
+        world.as(diem, () -> test(button).click());
+    }
+
+    private String words(String id) {
+        return words(find(Component.class).withId(id).single().getElement()).strip();
+    }
+
+    /** All texts below an element, parted by spaces. */
+    private static String words(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        return element.getChildren()
+                .map(HandInViewTest::words)
+                .filter(text -> !text.isBlank())
+                .reduce("", (all, text) -> all.isEmpty() ? text : all + " " + text);
+    }
+
+    private static String text(int count) {
+        return "chữ ".repeat(count).strip();
+    }
+}
