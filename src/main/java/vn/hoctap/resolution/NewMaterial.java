@@ -29,6 +29,17 @@ public record NewMaterial(
         }
     }
 
+    /**
+     * A material in a file.
+     *
+     * @param text as read from the file; empty for a film
+     */
+    public static NewMaterial inFile(
+            MaterialKind kind, String title, boolean obligatory, BroughtFile file, String text) {
+        return new NewMaterial(
+                kind, title, obligatory, text.strip(), file.file(), file.name(), file.bytes());
+    }
+
     /** A material typed or pasted in. */
     public static NewMaterial typed(
             MaterialKind kind, String title, boolean obligatory, String text) {

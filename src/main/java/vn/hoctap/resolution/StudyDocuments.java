@@ -39,6 +39,16 @@ public class StudyDocuments {
      */
     @Operation("resolution.register")
     public StudyDocumentId register(NewDocument document) {
+        return register(document, Optional.empty());
+    }
+
+    /** The same with the file from which the text was taken. */
+    @Operation("resolution.register")
+    public StudyDocumentId register(NewDocument document, BroughtFile original) {
+        return register(document, Optional.of(original));
+    }
+
+    private StudyDocumentId register(NewDocument document, Optional<BroughtFile> original) {
         refuse(document, Optional.empty());
         var id = new StudyDocumentId(UUID.randomUUID());
         documents.insert(id, document, clock.instant());
@@ -49,9 +59,9 @@ public class StudyDocuments {
                         MaterialKind.FULL_TEXT,
                         document.title(),
                         true,
-                        null,
-                        null,
-                        0);
+                        original.map(BroughtFile::file).orElse(null),
+                        original.map(BroughtFile::name).orElse(null),
+                        original.map(BroughtFile::bytes).orElse(0L));
         materials.insert(fullText, "", clock.instant());
         return id;
     }

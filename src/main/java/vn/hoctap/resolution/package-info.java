@@ -1,5 +1,13 @@
 /** Study documents with their sections and materials. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "roster", "organization", "files"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "roster",
+            "organization",
+            "files",
+            "documents"
+        })
 @NullMarked
 package vn.hoctap.resolution;
 
