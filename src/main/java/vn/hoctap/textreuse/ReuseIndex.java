@@ -1,11 +1,14 @@
 package vn.hoctap.textreuse;
 
-import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.store.FSDirectory;
+import vn.hoctap.textreuse.index.LuceneIndex;
 import vn.hoctap.textreuse.index.MemoryIndex;
 
 /**
@@ -15,12 +18,18 @@ import vn.hoctap.textreuse.index.MemoryIndex;
  */
 public interface ReuseIndex extends AutoCloseable {
 
-    /** An index in that directory, created if missing. */
+    /**
+     * An index in that directory, created if missing. One that is damaged or of an older version
+     * starts empty: it holds nothing its caller cannot put again.
+     *
+     * @throws UncheckedIOException when the directory cannot be used, or is in use
+     */
     static ReuseIndex open(Path directory) {
-        if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new IllegalArgumentException("not a directory: " + directory);
+        try {
+            return new LuceneIndex(FSDirectory.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use " + directory, e);
         }
-        return new MemoryIndex();
     }
 
     /** An index that is gone when closed. */

@@ -9,6 +9,9 @@ import java.util.Arrays;
 public final class SeedTable {
 
     private static final int MOST_REPEATS = 8;
+    private static final int[][] ORDERS = {
+        {0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}
+    };
 
     private final Track track;
     private final int mask;
@@ -95,25 +98,19 @@ public final class SeedTable {
         return seeds;
     }
 
-    /** Whether each of the three words has a partner among the other three. */
+    /** Whether the three words can be paired off with the other three. */
     private boolean sameWords(int entry, Track other, int otherEntry) {
-        int used = 0;
-        for (int k = 0; k < 3; k++) {
-            int partner = 0;
-            while (partner < 3
-                    && ((used >> partner & 1) == 1
-                            || !Track.same(
-                                    track,
-                                    Seeds.word(entry, k),
-                                    other,
-                                    Seeds.word(otherEntry, partner)))) {
-                partner++;
+        for (int[] order : ORDERS) {
+            int k = 0;
+            while (k < 3
+                    && Track.same(
+                            track, Seeds.word(entry, k), other, Seeds.word(otherEntry, order[k]))) {
+                k++;
             }
-            if (partner == 3) {
-                return false;
+            if (k == 3) {
+                return true;
             }
-            used |= 1 << partner;
         }
-        return true;
+        return false;
     }
 }

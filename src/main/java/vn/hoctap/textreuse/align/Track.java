@@ -60,6 +60,16 @@ public final class Track {
         return text.exact(place[word]);
     }
 
+    /** A hash of all words in their order, 64 bits. */
+    public long version() {
+        long hash = place.length;
+        for (int w = 0; w < place.length; w++) {
+            hash = (hash ^ exact(w)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
     /** Whether the word is so frequent here that it says nothing. */
     boolean frequent(int word) {
         return frequent[word];

@@ -22,20 +22,40 @@ public final class Entry {
     private final AnalyzedText text;
     private final Taken taken;
     private final Track own;
+    private final String fingerprint;
+    private final long version;
 
-    public Entry(String id, String author, Instant handedIn, AnalyzedText text, Taken taken) {
+    public Entry(
+            String id,
+            String author,
+            Instant handedIn,
+            String fingerprint,
+            AnalyzedText text,
+            Taken taken) {
         this.id = id;
         this.author = author;
         this.handedIn = handedIn;
         this.text = text;
         this.taken = taken;
+        this.fingerprint = fingerprint;
         this.own = Track.without(text, taken.words());
+        this.version = own.version();
     }
 
     public static Entry of(Work work, List<Source> sources) {
         AnalyzedText text = Analyzer.analyze(work.text());
         return new Entry(
-                work.id(), work.author(), work.handedIn(), text, Taken.from(sources, text));
+                work.id(),
+                work.author(),
+                work.handedIn(),
+                work.fingerprint(),
+                text,
+                Taken.from(sources, text));
+    }
+
+    /** The same work in the light of other sources. */
+    public Entry with(List<Source> sources) {
+        return new Entry(id, author, handedIn, fingerprint, text, Taken.from(sources, text));
     }
 
     public String id() {
@@ -56,6 +76,16 @@ public final class Entry {
 
     public Taken taken() {
         return taken;
+    }
+
+    /** Of the work it was read from. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** A hash of its own words: works with the same version share the same with all others. */
+    public long version() {
+        return version;
     }
 
     /** Its own words. */

@@ -1,6 +1,7 @@
 package vn.hoctap.textreuse.judge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import vn.hoctap.textreuse.Cluster;
@@ -10,9 +11,6 @@ import vn.hoctap.textreuse.PairJudgement;
 import vn.hoctap.textreuse.ReusePolicy;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.ScopeJudgement;
-import vn.hoctap.textreuse.align.Aligner;
-import vn.hoctap.textreuse.align.Region;
-import vn.hoctap.textreuse.align.SeedTable;
 
 /** Judges a scope: reads every pair for shared passages, weighs them, gives verdicts, clusters. */
 public final class ScopeJudge {
@@ -29,9 +27,9 @@ public final class ScopeJudge {
         this.policy = policy;
     }
 
-    public ScopeJudgement judge(Scope scope, List<Entry> works) {
+    public ScopeJudgement judge(Scope scope, Collection<Entry> works, Meetings known) {
         List<Entry> entries = works.stream().sorted(Entry.IN_ORDER).toList();
-        List<Meeting> meetings = meetings(entries);
+        List<Meeting> meetings = known.of(entries);
         Commonness commonness = Commonness.of(entries, meetings);
         List<Legibility> legibilities =
                 entries.stream().map(entry -> Legibility.of(entry, policy)).toList();
@@ -57,22 +55,6 @@ public final class ScopeJudge {
                         .map(Cluster::new)
                         .toList();
         return new ScopeJudgement(scope, judgements, pairs, clusters);
-    }
-
-    private static List<Meeting> meetings(List<Entry> entries) {
-        List<Meeting> meetings = new ArrayList<>();
-        for (int a = 0; a < entries.size(); a++) {
-            SeedTable seeds = entries.get(a).seeds();
-            for (int b = a + 1; b < entries.size(); b++) {
-                if (entries.get(a).mayMeet(entries.get(b))) {
-                    List<Region> regions = Aligner.WORKS.align(seeds, entries.get(b).own(), false);
-                    if (!regions.isEmpty()) {
-                        meetings.add(new Meeting(a, b, regions));
-                    }
-                }
-            }
-        }
-        return meetings;
     }
 
     private Judgement judgement(Entry entry, int e, Legibility legibility, Commonness commonness) {
