@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.upload.Upload;
@@ -116,10 +117,6 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private String text(String id) {
-        return find(com.vaadin.flow.component.Component.class)
-                .withId(id)
-                .single()
-                .getElement()
-                .getTextRecursively();
+        return find(Component.class).withId(id).single().getElement().getTextRecursively();
     }
 }
