@@ -160,8 +160,10 @@ class ShellIT {
             for (int width : new int[] {PHONE, DESK}) {
                 var tail = "-" + width + "-" + scheme;
                 var page = open(width, scheme);
-                page.onConsoleMessage(message ->
-                        System.out.println("CONSOLE " + message.type() + " " + message.text()));
+                page.onConsoleMessage(m -> {
+                    if (!m.type().equals("debug") && !m.type().equals("verbose"))
+                        System.out.println("CONSOLE " + m.type() + " " + m.text());
+                });
                 page.navigate(address(""));
                 assertThat(page.locator("#login-submit")).isVisible();
                 look(page, "login" + tail);
@@ -177,12 +179,20 @@ class ShellIT {
                 signIn(page, "diemntn");
                 look(page, "today" + tail);
                 axe(page);
-                for (var path : List.of("profile", "nowhere", "status")) {
+                for (var path : List.of("profile", "nowhere", "status", "plans")) {
                     page.navigate(address(path));
                     assertThat(page.locator("#content")).isVisible();
                     look(page, path + tail);
                     axe(page);
                 }
+                var unit = open(width, scheme);
+                signIn(unit, "tuanlq");
+                look(unit, "unit" + tail);
+                axe(unit);
+                var board = open(width, scheme);
+                signIn(board, "khaihd");
+                look(board, "whole" + tail);
+                axe(board);
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.hoctap.desk;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -75,12 +76,20 @@ class Around {
                 .orElse("");
     }
 
-    /** Entries that the caller may open, in their order. */
+    /** Entries of pages that exist and that the caller may open, in their order. */
     List<MenuEntry> menu() {
         return entries.stream()
+                .filter(entry -> isPage(entry.path()))
                 .filter(entry -> entry.shown().getAsBoolean())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+    }
+
+    /** Whether there is a page at an address, whoever may open it. */
+    static boolean isPage(String path) {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(route -> route.getTemplate().replaceFirst("/:.*", ""))
+                .anyMatch(path::equals);
     }
 
     /** Empty while nobody tells notices. */

@@ -13,13 +13,14 @@ import vn.hoctap.shared.ui.Avatar;
 import vn.hoctap.shared.ui.MenuEntry;
 
 /** The left side of a page on a desk: mark, menu, who is signed in. */
-class Drawer extends Div {
+class Drawer extends Nav {
 
-    private final Nav menu = new Nav();
+    private final Div menu = new Div();
 
     Drawer(Around around) {
         addClassName("drawer");
-        menu.getElement().setAttribute("aria-label", getTranslation("layout.menu"));
+        menu.addClassName("menu");
+        getElement().setAttribute("aria-label", getTranslation("layout.menu"));
         add(brand(around.hostName()), menu);
         around.caller().ifPresent(caller -> add(person(caller, around.cellOf(caller))));
     }

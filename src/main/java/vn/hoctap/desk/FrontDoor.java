@@ -3,6 +3,7 @@ package vn.hoctap.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
@@ -46,14 +47,14 @@ abstract class FrontDoor extends Div {
         }
     }
 
-    private Div side(String host) {
+    private Header side(String host) {
         var name = new Div(getTranslation("app.name"));
         name.addClassName("brand-name");
         var whose = new Div(host);
         whose.addClassNames("small", "soft");
         var brand = new Div(Drawer.mark(), new Div(name, whose));
         brand.addClassName("brand");
-        var side = new Div(brand, claim(), new Div());
+        var side = new Header(brand, claim(), new Div());
         side.addClassName("side");
         return side;
     }

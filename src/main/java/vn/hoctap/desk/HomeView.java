@@ -3,8 +3,8 @@ package vn.hoctap.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import vn.hoctap.identity.Caller;
 import vn.hoctap.identity.Role;
@@ -23,8 +23,7 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var home = around.caller().map(HomeView::homeOf).orElse(TodayView.PATH);
-        boolean there = RouteConfiguration.forSessionScope().isPathAvailable(home);
-        event.forwardTo(there ? home : ProfileView.PATH);
+        event.forwardTo(Around.isPage(home) ? home : ProfileView.PATH, QueryParameters.empty());
     }
 
     /** The first screen of somebody by the role that says most about him. */
@@ -35,9 +34,9 @@ class HomeView extends Div implements BeforeEnterObserver {
     private static String homeOf(Role role) {
         return switch (role) {
             case ADMINISTRATOR -> StatusView.PATH;
-            case BOARD_STAFF, LEADER -> "whole";
-            case UNIT_SECRETARY, DEPUTY, UNIT_ASSISTANT, LIAISON -> "unit";
-            case BOARD_GRADER, UNIT_GRADER -> "grading";
+            case BOARD_STAFF, LEADER -> WholeView.PATH;
+            case UNIT_SECRETARY, DEPUTY, UNIT_ASSISTANT, LIAISON -> UnitView.PATH;
+            case BOARD_GRADER, UNIT_GRADER -> GradingDuties.PATH;
             case SPEAKER, MEMBER -> TodayView.PATH;
         };
     }
