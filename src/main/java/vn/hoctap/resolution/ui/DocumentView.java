@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import vn.hoctap.resolution.BroughtFile;
 import vn.hoctap.resolution.OpenDocument;
 import vn.hoctap.resolution.RegisteredAlready;
 import vn.hoctap.resolution.SecretDocument;
 import vn.hoctap.resolution.StudyDocumentId;
 import vn.hoctap.resolution.StudyDocuments;
+import vn.hoctap.resolution.StudyFiles;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.LinkButton;
@@ -43,13 +45,16 @@ class DocumentView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private static final String NEW = "new";
 
     private final StudyDocuments documents;
+    private final StudyFiles files;
     private final AccessPolicy policy;
     private final Div said = new Div();
     private DocumentForm form = new DocumentForm();
     private @Nullable OpenDocument open;
+    private @Nullable BroughtFile file;
 
-    DocumentView(StudyDocuments documents, AccessPolicy policy) {
+    DocumentView(StudyDocuments documents, StudyFiles files, AccessPolicy policy) {
         this.documents = documents;
+        this.files = files;
         this.policy = policy;
         said.setId("resolution-said");
     }
@@ -75,7 +80,15 @@ class DocumentView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         form = new DocumentForm();
         add(new PageHead("", getTranslation("resolution.register")), said);
         add(new Notice(getTranslation("resolution.no-secrets")));
+        file = null;
+        var box = new FileBox(files, "resolution-file", false, this::took);
+        add(new Card(getTranslation("resolution.from-file"), box));
         add(new Card(form), saveButton("resolution.register"));
+    }
+
+    private void took(BroughtFile brought, String text) {
+        file = brought;
+        form.putText(text);
     }
 
     private void show(OpenDocument document) {
@@ -89,7 +102,7 @@ class DocumentView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (writes) {
             add(plan(found.id()));
         }
-        add(new MaterialsCard(documents, document, writes, this::materialsChanged));
+        add(new MaterialsCard(documents, files, document, writes, this::materialsChanged));
         if (writes) {
             add(new Card(getTranslation("resolution.registered"), form));
             add(saveButton("resolution.save"));
@@ -136,7 +149,11 @@ class DocumentView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         try {
             var existing = open;
             if (existing == null) {
-                var id = documents.register(document.get());
+                var original = file;
+                var id =
+                        original == null
+                                ? documents.register(document.get())
+                                : documents.register(document.get(), original);
                 UI.getCurrentOrThrow().navigate(DocumentsView.PATH + "/" + id.value());
             } else {
                 documents.correct(existing.document().id(), document.get(), existing.version());

@@ -3,6 +3,7 @@ package vn.hoctap.resolution.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.hoctap.resolution.Material;
 import vn.hoctap.resolution.MaterialKind;
 import vn.hoctap.resolution.OpenDocument;
 import vn.hoctap.resolution.StudyDocuments;
+import vn.hoctap.resolution.StudyFiles;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Row;
 import vn.hoctap.shared.ui.RowList;
@@ -25,7 +27,12 @@ class MaterialsCard extends Card {
      * @param writes whether the one who looks may change the list
      * @param changed run after something was added or taken out
      */
-    MaterialsCard(StudyDocuments documents, OpenDocument open, boolean writes, Runnable changed) {
+    MaterialsCard(
+            StudyDocuments documents,
+            StudyFiles files,
+            OpenDocument open,
+            boolean writes,
+            Runnable changed) {
         this.documents = documents;
         this.changed = changed;
         setId("resolution-materials");
@@ -34,6 +41,12 @@ class MaterialsCard extends Card {
         var list = new RowList();
         open.materials().forEach(material -> list.add(row(material, writes)));
         add(title, list);
+        if (writes) {
+            var form = new MaterialForm(documents, files, open.document().id(), changed);
+            var more = new Details(getTranslation("resolution.material.more"), form);
+            more.setId("resolution-material-more");
+            add(more);
+        }
     }
 
     private Row row(Material material, boolean writes) {

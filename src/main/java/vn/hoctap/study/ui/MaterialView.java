@@ -117,7 +117,7 @@ class MaterialView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         original.getElement().setAttribute("target", "_blank");
         original.setId("study-file");
         whole.add(original);
-        if (isPdf(material)) {
+        if (isPdf(material) && material.kind() != MaterialKind.FULL_TEXT) {
             // phones show no PDF inside a page: they get its text
             var frame = new IFrame(file);
             frame.addClassNames("pdf", "on-desk");

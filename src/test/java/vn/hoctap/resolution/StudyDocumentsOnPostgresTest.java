@@ -1,0 +1,6 @@
+package vn.hoctap.resolution;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class StudyDocumentsOnPostgresTest extends StudyDocumentsTest {}
