@@ -1,8 +1,9 @@
 /**
  * Where a text is typed. Sent 2 s after the last key and at least every 5 s while typing; what is
- * not stored yet lives in the memory of the page. Attributes: target (the reflection), label,
- * at-least and at-most (words, 0 for no limit), and the sentences text-missing, text-enough and
- * text-many with {0} for the words and {1} for those that are missing. Property: initial.
+ * not stored yet lives in the memory of the page. Attributes: kind (of piece), target (what it
+ * belongs to), label, rows, at-least and at-most (words, 0 for no limit), and the sentences
+ * text-missing, text-enough and text-many with {0} for the words and {1} for those that are
+ * missing; without them nothing is counted. Property: initial.
  */
 import { pieces } from './piece-channel';
 
@@ -32,7 +33,7 @@ class DraftBox extends HTMLElement {
       label.className = 'for-listeners';
       label.textContent = this.getAttribute('label');
       this.area.id = `${this.id}-text`;
-      this.area.rows = 14;
+      this.area.rows = Number(this.getAttribute('rows') ?? 14);
       label.htmlFor = this.area.id;
       this.length.className = 'small num';
       this.length.setAttribute('aria-live', 'off');
@@ -78,10 +79,13 @@ class DraftBox extends HTMLElement {
       return;
     }
     this.sent = text;
-    void pieces.send('draft', target, { text });
+    void pieces.send(this.getAttribute('kind') ?? 'draft', target, { text });
   };
 
   private count() {
+    if (!this.hasAttribute('text-enough')) {
+      return;
+    }
     const words = (this.area.value.match(WORD) ?? []).length;
     const least = Number(this.getAttribute('at-least') ?? 0);
     const most = Number(this.getAttribute('at-most') ?? 0);

@@ -20,13 +20,21 @@ public class Grades {
     private final GradeStore grades;
     private final MarkStore marks;
     private final QueueRows queue;
+    private final Similarities similarities;
     private final Actors actors;
     private final Clock clock;
 
-    Grades(GradeStore grades, MarkStore marks, QueueRows queue, Actors actors, Clock clock) {
+    Grades(
+            GradeStore grades,
+            MarkStore marks,
+            QueueRows queue,
+            Similarities similarities,
+            Actors actors,
+            Clock clock) {
         this.grades = grades;
         this.marks = marks;
         this.queue = queue;
+        this.similarities = similarities;
         this.actors = actors;
         this.clock = clock;
     }
@@ -109,7 +117,8 @@ public class Grades {
                 Rubric.STANDARD,
                 marks.of(grade.id()),
                 grade.comment(),
-                grade.savedAt());
+                grade.savedAt(),
+                similarities.of(grade.reflection(), grade.version()).orElse(null));
     }
 
     private Optional<PersonId> me() {

@@ -14,6 +14,7 @@ import vn.hoctap.study.StudyPlanId;
  * @param number of the essay, counted through everything that was handed in
  * @param marks points by the key of the criterion; those given so far
  * @param savedAt null before the first mark
+ * @param similarity null until the version is judged
  */
 public record Sheet(
         GradeId id,
@@ -26,7 +27,8 @@ public record Sheet(
         Rubric rubric,
         Map<String, BigDecimal> marks,
         String comment,
-        @Nullable Instant savedAt) {
+        @Nullable Instant savedAt,
+        @Nullable Similarity similarity) {
 
     public Sheet {
         marks = Map.copyOf(marks);
@@ -34,6 +36,10 @@ public record Sheet(
 
     public Optional<Instant> savedIfAny() {
         return Optional.ofNullable(savedAt);
+    }
+
+    public Optional<Similarity> similarityIfAny() {
+        return Optional.ofNullable(similarity);
     }
 
     /** Points so far. */

@@ -15,6 +15,8 @@
             "resolution",
             "study",
             "files",
+            "pieces",
+            "textreuse",
             "reflection",
             "originality"
         })

@@ -19,6 +19,7 @@ class DraftBox extends Component implements HasSize, HasStyle {
     DraftBox(ReflectionId reflection, String text, AskedWords asked) {
         setId("reflection-draft");
         var element = getElement();
+        element.setAttribute("kind", "draft");
         element.setAttribute("target", reflection.value().toString());
         element.setAttribute("label", getTranslation("reflection.write.label"));
         element.setAttribute("at-least", Integer.toString(asked.atLeast()));
