@@ -374,8 +374,7 @@ abstract class RosterImportsTest {
         figures.publishEntry(
                 "3393 rows",
                 "checked in %d ms, stored in %d ms, checked again in %d ms"
-                        .formatted(
-                                checked.toMillis(), stored.toMillis(), checkedAgain.toMillis()));
+                        .formatted(checked.toMillis(), stored.toMillis(), checkedAgain.toMillis()));
     }
 
     private static Tuple fault(int row, RosterColumn column, RowFault.Kind kind) {
