@@ -51,10 +51,9 @@ public class StudyFiles {
     @Operation("resolution.bring-file")
     public BroughtFile bring(String name, InputStream content) {
         SecrecyMarks.inFileName(name)
-                .ifPresent(
-                        mark -> {
-                            throw new SecretDocument(mark, "name of the file");
-                        });
+                .ifPresent(mark -> {
+                    throw new SecretDocument(mark, "name of the file");
+                });
         boolean readable = DocumentType.ofName(name).isPresent();
         if (!readable && !FILMS.contains(ending(name))) {
             throw new UnknownFormat(ending(name));

@@ -46,8 +46,7 @@ class MaterialEndpoint {
         var id = Optional.ofNullable(found.file()).orElseThrow();
         var file = files.about(id);
         var type = MediaType.parseMediaType(file.mediaType());
-        boolean shown =
-                type.equals(MediaType.APPLICATION_PDF) || type.getType().equals("video");
+        boolean shown = type.equals(MediaType.APPLICATION_PDF) || type.getType().equals("video");
         var disposition =
                 (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                         .filename(file.name(), StandardCharsets.UTF_8)
