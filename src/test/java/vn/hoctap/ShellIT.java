@@ -1,214 +1,153 @@
 package vn.hoctap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.hoctap.identity.Accounts;
-import vn.hoctap.identity.FirstSignIn;
-import vn.hoctap.identity.IssuedCode;
 import vn.hoctap.identity.Role;
-import vn.hoctap.organization.UnitId;
-import vn.hoctap.resolution.DocumentKind;
-import vn.hoctap.resolution.NewDocument;
-import vn.hoctap.resolution.StudyDocuments;
-import vn.hoctap.study.PlanDetails;
-import vn.hoctap.study.Step;
-import vn.hoctap.study.StudyPlans;
 
 /** The frame of the pages in a real browser, on a phone and on a desk, by day and by night. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "hoctap.demo=true")
-@Import(World.class)
-@OnH2
-class ShellIT {
-
-    private static final String PASSWORD = "một câu dễ nhớ";
-    private static final int PHONE = 360;
-    private static final int DESK = 1440;
-
-    private static Playwright playwright;
-    private static Browser browser;
+class ShellIT extends BrowserTest {
 
     @Autowired private World world;
     @Autowired private Accounts accounts;
-    @Autowired private FirstSignIn firstSignIn;
-    @Autowired private StudyDocuments documents;
-    @Autowired private StudyPlans plans;
-    @LocalServerPort private int port;
 
-    private final List<BrowserContext> contexts = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
-    @AfterEach
-    void closePages() {
-        contexts.forEach(BrowserContext::close);
-    }
-
-    @BeforeEach
-    void aUnitWithAPlan() {
-        if (plansExist()) {
-            return;
-        }
-        var unit = world.unit("Đảng bộ Sở Nông nghiệp");
-        world.member(unit, "Nguyễn Thị Ngọc Diễm");
-        world.member(unit, "H’Bình Niê");
-        world.member(unit, "Y Djŭ Byă");
-        world.with(Role.UNIT_SECRETARY, unit, unit, "Lê Quang Tuấn");
-        var staff = world.with(Role.BOARD_STAFF, world.root(), unit, "Hoàng Đình Khải");
-        world.as(staff, this::publish);
-        issued(unit)
-                .forEach(code -> firstSignIn.setPassword(code.username(), code.code(), PASSWORD));
-    }
-
-    private boolean plansExist() {
-        return accounts.of(new vn.hoctap.roster.PersonId(java.util.UUID.randomUUID())).isPresent();
-    }
-
-    private List<IssuedCode> issued(UnitId unit) {
-        var codes = new ArrayList<IssuedCode>();
-        world.as(world.administrator(), () -> codes.addAll(accounts.issueCodes(unit)));
-        return codes;
-    }
-
-    private void publish() {
-        var document =
-                documents.register(
-                        new NewDocument(
-                                DocumentKind.RESOLUTION,
-                                "07-NQ/MH",
-                                "Ban Mẫu",
-                                LocalDate.of(2026, 10, 1),
-                                "Đẩy mạnh chuyển đổi số trong hoạt động của tổ chức đảng",
-                                "I. Mục tiêu\nMọi việc của chi bộ được làm gọn."));
-        var due = new EnumMap<Step, LocalDate>(Step.class);
-        var today = LocalDate.now(vn.hoctap.shared.Vietnam.ZONE);
-        var last = today.plusDays(3);
-        for (var step : Step.values()) {
-            due.put(step, last);
-            last = last.plusDays(2);
-        }
-        plans.publish(
-                plans.draft(document, new PlanDetails("Đợt 1", due, Set.of(), "", 0, 0, Set.of())));
-    }
-
-    private Page open(int width, String scheme) {
-        var context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale("en-US")
-                                .setColorScheme(
-                                        com.microsoft.playwright.options.ColorScheme.valueOf(
-                                                scheme))
-                                .setViewportSize(width, width == PHONE ? 780 : 900));
-        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
-        contexts.add(context);
-        return context.newPage();
-    }
-
-    private void signIn(Page page, String username) {
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "1440, DARK"})
+    void everyHomePageFitsItsScreen(int width, ColorScheme scheme) {
+        var tail = "-" + width;
+        var page = page(width, scheme);
         page.navigate(address(""));
-        page.locator("#login-username").fill(username);
-        page.locator("#login-password").fill(PASSWORD);
-        page.locator("#login-submit").click();
-        assertThat(page.locator("#content")).isVisible();
-    }
+        assertThat(page.locator("#login-submit")).isVisible();
+        isGood(page, "sign-in" + tail);
+        signIn(page, "diemntn");
+        assertThat(page.locator("h1")).hasText("Chào đồng chí Diễm, hôm nay có 1 việc cần làm");
+        isGood(page, "today" + tail);
+        page.navigate(address("profile"));
+        assertThat(page.locator("#profile-sign-out")).isVisible();
+        isGood(page, "profile" + tail);
 
-    private String address(String path) {
-        return "http://localhost:" + port + "/" + path;
-    }
+        var unit = signedIn("tuanlq", width, scheme);
+        assertThat(unit.locator("h1")).hasText("Không có việc nào chờ đồng chí");
+        isGood(unit, "unit" + tail);
 
-    private static void look(Page page, String name) {
-        page.waitForTimeout(300);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
+        var whole = signedIn("khaihd", width, scheme);
+        assertThat(whole.locator("h1")).hasText("Toàn Đảng bộ");
+        isGood(whole, "whole" + tail);
     }
 
     @Test
-    void look() {
-        for (var scheme : List.of("LIGHT", "DARK")) {
-            for (int width : new int[] {PHONE, DESK}) {
-                var tail = "-" + width + "-" + scheme;
-                var page = open(width, scheme);
-                page.onConsoleMessage(m -> {
-                    if (!m.type().equals("debug") && !m.type().equals("verbose"))
-                        System.out.println("CONSOLE " + m.type() + " " + m.text());
-                });
-                page.navigate(address(""));
-                assertThat(page.locator("#login-submit")).isVisible();
-                look(page, "login" + tail);
-                axe(page);
-                page.locator("#login-username").fill("diemntn");
-                page.locator("#login-password").fill("falsch");
-                page.locator("#login-submit").click();
-                assertThat(page.locator("#login-error")).isVisible();
-                look(page, "login-error" + tail);
-                page.navigate(address("first-sign-in"));
-                assertThat(page.locator("#first-submit")).isVisible();
-                look(page, "first" + tail);
-                signIn(page, "diemntn");
-                look(page, "today" + tail);
-                axe(page);
-                for (var path : List.of("profile", "nowhere", "status", "plans")) {
-                    page.navigate(address(path));
-                    assertThat(page.locator("#content")).isVisible();
-                    look(page, path + tail);
-                    axe(page);
-                }
-                var unit = open(width, scheme);
-                signIn(unit, "tuanlq");
-                look(unit, "unit" + tail);
-                axe(unit);
-                var board = open(width, scheme);
-                signIn(board, "khaihd");
-                look(board, "whole" + tail);
-                axe(board);
-            }
-        }
+    void anAddressThatIsNotHisOrNowhereIsToldInASentence() {
+        var page = signedIn("diemntn", PHONE, ColorScheme.DARK);
+
+        page.navigate(address("nowhere"));
+        assertThat(page.locator("h1")).hasText("Không tìm thấy trang");
+        isGood(page, "not-found");
+
+        page.navigate(address("status"));
+        assertThat(page.locator("h1")).hasText("Trang này chưa mở cho đồng chí");
+        isGood(page, "denied");
     }
 
-    private static void axe(Page page) {
-        var found = new AxeBuilder(page).analyze().getViolations();
-        found.forEach(v ->
-                System.out.println(
-                        "AXE "
-                                + page.url()
-                                + " "
-                                + v.getId()
-                                + " "
-                                + v.getImpact()
-                                + " "
-                                + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()));
-        assertThat(found).isNotNull();
+    @Test
+    void whoAskedForAPageGetsItAfterSigningIn() {
+        var page = page(DESK, ColorScheme.LIGHT);
+        page.navigate(address("profile"));
+        page.locator("#login-username").fill("diemntn");
+        page.locator("#login-password").fill("không phải");
+        page.locator("#login-submit").click();
+        assertThat(page.locator("#login-error")).isVisible();
+
+        signIn(page, "diemntn");
+
+        assertThat(page.locator("h1")).hasText("Nguyễn Thị Ngọc Diễm");
+        page.locator("#profile-sign-out").click();
+        assertThat(page.locator("#login-submit")).isVisible();
+    }
+
+    @Test
+    void anotherLanguageKeepsThePageAndWhatWasTyped() {
+        var page = page(PHONE, ColorScheme.LIGHT);
+        page.navigate(address("first-sign-in"));
+        assertThat(page.locator("h1")).hasText("Đăng nhập lần đầu");
+        page.locator("#first-username input").fill("diemntn");
+
+        page.locator("#login-language").click();
+
+        assertThat(page.locator("h1")).hasText("First sign-in");
+        assertThat(page.locator("#first-username input")).hasValue("diemntn");
+        page.reload();
+        assertThat(page.locator("h1")).hasText("First sign-in");
+    }
+
+    @Test
+    void coloursAreHisChoiceAndStay() {
+        var page = signedIn("niehb", DESK, ColorScheme.LIGHT);
+        page.navigate(address("profile"));
+        page.locator("#profile-dark").click();
+        assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");
+
+        page.reload();
+
+        assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");
+        assertThat(page.locator("#profile-dark")).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void aRoleTakenAwayLeavesTheOpenPage() {
+        var secretary = scene.secretaryOf("Đảng bộ Sở Thử", "Trần Văn Hậu");
+        var page = signedIn("hautv", DESK, ColorScheme.LIGHT);
+        assertThat(page.locator("#menu-drawer-unit")).isVisible();
+        var unit = world.ask(secretary, () -> accounts.caller().orElseThrow());
+
+        unit.units(Role.UNIT_SECRETARY)
+                .forEach(held ->
+                        world.as(
+                                world.administrator(),
+                                () ->
+                                        accounts.revoke(
+                                                held,
+                                                world.account(secretary),
+                                                Role.UNIT_SECRETARY)));
+
+        assertThat(page.locator("h1")).hasText(Pattern.compile("^Chào đồng chí Hậu"));
+        assertThat(page.locator("#menu-drawer-unit")).hasCount(0);
+    }
+
+    @Test
+    void theEndOfTheSessionIsToldBeforeItComes() {
+        var page = signedIn("diemntn", DESK, ColorScheme.LIGHT);
+        page.route("**/api/pulse", ShellIT::soonOver);
+        page.reload();
+
+        assertThat(page.locator("#session-warning h2")).hasText("Đồng chí còn ở đây không?");
+        assertThat(page.locator("#layout-bell .count")).hasText("7");
+        isGood(page, "session-warning");
+        page.unroute("**/api/pulse");
+        page.locator("#session-stay").click();
+
+        assertThat(page.locator("#session-warning")).hasCount(0);
+    }
+
+    private static void soonOver(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"left\": 200, \"unread\": 7}"));
+    }
+
+    @Test
+    void theKeyboardReachesTheContentAtOnce() {
+        var page = signedIn("diemntn", DESK, ColorScheme.LIGHT);
+        page.locator("#layout-skip").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#content")).isFocused();
     }
 }

@@ -1,0 +1,114 @@
+package vn.hoctap;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The application with the {@link Scene} in it, and pages of a real browser. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "hoctap.demo=true")
+@Import({World.class, Scene.class, Probe.class})
+@OnH2
+abstract class BrowserTest {
+
+    static final int PHONE = 360;
+    static final int DESK = 1440;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @Autowired Scene scene;
+    @LocalServerPort private int port;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void setTheScene() {
+        scene.set();
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    /** A page of a browser of its own, whose language is English. */
+    final Page page(int width, ColorScheme scheme) {
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale("en-US")
+                                .setColorScheme(scheme)
+                                .setViewportSize(width, width == PHONE ? 780 : 900));
+        context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    final Page signedIn(String username, int width, ColorScheme scheme) {
+        var page = page(width, scheme);
+        page.navigate(address(""));
+        signIn(page, username);
+        assertThat(page.locator("#content")).isVisible();
+        return page;
+    }
+
+    static void signIn(Page page, String username) {
+        page.locator("#login-username").fill(username);
+        page.locator("#login-password").fill(Scene.PASSWORD);
+        page.locator("#login-submit").click();
+    }
+
+    final String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Takes a picture, and sees that nothing is cut off and that everybody can read the page. */
+    static void isGood(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
+        var cutOff =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        assertThat(cutOff).as("%s scrolls sideways", name).isFalse();
+        var violations =
+                new AxeBuilder(page)
+                                // Vaadin's own, shown only while the server does not answer
+                                .exclude("vaadin-connection-indicator")
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(found ->
+                                        found.getId() + " " + found.getNodes().getFirst().getHtml())
+                                .toList();
+        assertThat(violations).as(name).isEmpty();
+    }
+}
