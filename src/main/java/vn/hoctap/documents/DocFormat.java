@@ -66,7 +66,8 @@ final class DocFormat implements Format {
     private static int readText(DirectoryNode root, Prose prose) throws IOException {
         try (var document = new HWPFDocument(root)) {
             new DocText(document, prose).read();
-            return Math.max(0, document.getSummaryInformation().getPageCount());
+            var summary = document.getSummaryInformation();
+            return summary == null ? 0 : Math.max(0, summary.getPageCount());
         } catch (EncryptedDocumentException e) {
             throw new Unreadable(Refusal.ENCRYPTED, "password");
         } catch (OldFileFormatException e) {

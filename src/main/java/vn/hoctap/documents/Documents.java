@@ -59,8 +59,9 @@ public final class Documents {
         if (extracted.words() > 0) {
             return extracted;
         }
-        boolean pictures = extracted.notes().stream().anyMatch(n -> n.kind() == Note.Kind.PICTURES);
-        return new Refused(pictures ? Refusal.NO_TEXT : Refusal.EMPTY, "no words");
+        var seen = extracted.notes().stream().map(Note::kind).toList();
+        boolean pictures = seen.contains(Note.Kind.PICTURES);
+        return new Refused(pictures ? Refusal.NO_TEXT : Refusal.EMPTY, "no words, notes " + seen);
     }
 
     private static Format format(DocumentType type) {

@@ -54,6 +54,12 @@ final class PdfFormat implements Format {
             return read(document, prose, limits);
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Refusal.ENCRYPTED, "password");
+        } catch (NoClassDefFoundError e) {
+            // what opens documents encrypted for a certificate is not on the class path
+            if (String.valueOf(e.getMessage()).startsWith("org/bouncycastle/")) {
+                throw new Unreadable(Refusal.ENCRYPTED, "certificate");
+            }
+            throw e;
         }
     }
 

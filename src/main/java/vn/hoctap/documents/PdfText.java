@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -108,7 +109,7 @@ final class PdfText extends PDFTextStripper {
             super.processTextPosition(text);
             return;
         }
-        var look = new Look(false, isWhite(), text.getTextMatrix().getScalingFactorY(), null);
+        var look = new Look(false, isWhite(), points(text), null);
         if (look.tiny()) {
             prose.note(Note.Kind.TINY_TEXT, 1, "");
         } else if (isInvisible()) {
@@ -121,6 +122,11 @@ final class PdfText extends PDFTextStripper {
             noteFont(text);
             super.processTextPosition(text);
         }
+    }
+
+    /** In units of the page; 0 for fonts that are drawings, which have any scale of their own. */
+    private static float points(TextPosition text) {
+        return text.getFont() instanceof PDType3Font ? 0 : text.getTextMatrix().getScalingFactorY();
     }
 
     private void noteFont(TextPosition text) {

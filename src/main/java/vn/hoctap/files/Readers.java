@@ -1,6 +1,5 @@
 package vn.hoctap.files;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Readers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
-    private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(5);
+    private static final int SECONDS_BEFORE_TRYING_AGAIN = 5;
 
     /** Wakes a reader that waits, so that it sees the end. */
     private static final FileId END = new FileId(new UUID(0, 0));
@@ -35,6 +34,7 @@ class Readers implements SmartLifecycle {
     private final Map<FileId, CompletableFuture<FileId>> awaited = new ConcurrentHashMap<>();
     private final List<Parser> parsers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean running;
 
     Readers(
@@ -72,6 +72,7 @@ class Readers implements SmartLifecycle {
     @Override
     public synchronized void start() {
         running = true;
+        ended = new CountDownLatch(1);
         queue.clear();
         queue.addAll(store.unfinished());
         for (int n = 1; n <= settings.readers(); n++) {
@@ -85,6 +86,7 @@ class Readers implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
+        ended.countDown();
         parsers.forEach(Parser::end);
         threads.forEach(thread -> queue.add(END));
         for (var thread : threads) {
@@ -109,8 +111,8 @@ class Readers implements SmartLifecycle {
                 var file = queue.poll(settings.idle().toMillis(), TimeUnit.MILLISECONDS);
                 if (file == null) {
                     parser.close();
-                } else if (running) {
-                    read(file, parser);
+                } else if (running && failed(file, parser)) {
+                    ended.await(SECONDS_BEFORE_TRYING_AGAIN, TimeUnit.SECONDS);
                 }
             }
         } catch (InterruptedException e) {
@@ -118,7 +120,8 @@ class Readers implements SmartLifecycle {
         }
     }
 
-    private void read(FileId file, Parser parser) {
+    /** Whether something is wrong that has nothing to do with the file. */
+    private boolean failed(FileId file, Parser parser) {
         try {
             desk.read(file, parser);
             tellFinished(file);
@@ -127,12 +130,9 @@ class Readers implements SmartLifecycle {
         } catch (RuntimeException e) {
             // the database or the process does not start: nothing the file can help
             LOG.error("File {} could not be read now and is tried again.", file.value(), e);
-            later().execute(() -> take(file));
+            take(file);
+            return true;
         }
-    }
-
-    private static Executor later() {
-        return CompletableFuture.delayedExecutor(
-                BEFORE_TRYING_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        return false;
     }
 }

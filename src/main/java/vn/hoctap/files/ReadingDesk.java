@@ -10,6 +10,7 @@ import vn.hoctap.documents.Extracted;
 import vn.hoctap.documents.Extraction;
 import vn.hoctap.documents.Limits;
 import vn.hoctap.documents.ParserProtocol.Request;
+import vn.hoctap.documents.Refusal;
 import vn.hoctap.documents.Refused;
 
 /** What is done with one file: taken in hand, read, put away when refused, the result stored. */
@@ -41,11 +42,20 @@ class ReadingDesk {
     void read(FileId id, Parser parser) {
         var file = files.find(id);
         if (file.isPresent() && store.begin(id, 1, now())) {
-            var result = read(file.get(), parser);
-            if (result instanceof Refused refused && refused.reason().suspicious()) {
-                blobs.quarantine(file.get().sha256(), refused.reason() + " " + refused.details());
-            }
+            var result = verdict(file.get(), parser);
             transaction.executeWithoutResult(status -> finish(id, result));
+        }
+    }
+
+    private Extraction verdict(StoredFile file, Parser parser) {
+        try {
+            var result = read(file, parser);
+            if (result instanceof Refused refused && refused.reason().suspicious()) {
+                blobs.quarantine(file.sha256(), refused.reason() + " " + refused.details());
+            }
+            return result;
+        } catch (MissingBlob e) {
+            return new Refused(Refusal.CORRUPT, "the content is not in the data folder");
         }
     }
 

@@ -140,6 +140,16 @@ abstract class ExtractionsTest {
     }
 
     @Test
+    void fileWhoseContentIsLostIsRefusedAndNotTriedForEver() {
+        var file = keep("mất.txt", "nội dung " + UUID.randomUUID());
+        blobs.delete(file.sha256());
+        extractions.read(file.id());
+
+        assertThat(finished(file.id()))
+                .isEqualTo(new Refused(Refusal.CORRUPT, "the content is not in the data folder"));
+    }
+
+    @Test
     void hangingProcessIsKilledAndTheNextFileIsRead() {
         assertThat(reasonOf(read("hang.txt", "treo"))).isEqualTo(Refusal.TIMED_OUT);
         assertThat(read("bài.txt", "lưu hồ sơ")).isInstanceOf(Extracted.class);
