@@ -2,8 +2,9 @@ package vn.hoctap.organization.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -54,6 +55,7 @@ class UnitsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         day = new DayField(getTranslation("organization.units.day"));
         day.setId("organization-day");
+        day.setMaxWidth("16rem");
         day.setValue(Vietnam.today(clock));
         day.addValueChangeListener(chosen -> draw());
         tree.setId("organization-tree");
@@ -113,44 +115,50 @@ class UnitsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void add(Unit root, Map<UnitId, List<Unit>> below) {
-        var card = new Card(root.name());
-        for (var base : below.getOrDefault(root.id(), List.of())) {
-            card.add(entry(base, below));
-        }
-        tree.add(card);
+        var lines = new RowList();
+        below.getOrDefault(root.id(), List.of()).forEach(base -> add(lines, base, below));
+        tree.add(new Card(root.name(), lines));
     }
 
-    private Component entry(Unit unit, Map<UnitId, List<Unit>> below) {
+    /** A row, and below it the rows of what belongs to it, hidden until asked for. */
+    private void add(RowList lines, Unit unit, Map<UnitId, List<Unit>> below) {
         var under = below.getOrDefault(unit.id(), List.of());
+        var picture = new Tile(under.isEmpty() ? "users-three" : "tree-structure");
         if (under.isEmpty()) {
-            return new RowList(new Row(new Tile("users-three"), unit.name(), about(unit, 0)));
+            lines.add(new Row(picture, unit.name(), about(unit)));
+            return;
         }
-        var words = new Span(new Span(unit.name()), small(about(unit, under.size())));
-        words.addClassNames("stack");
-        var details = new Details(words);
-        details.setId("organization-unit-" + unit.id().value());
-        var lines = new Div();
-        lines.addClassNames("stack", "g2");
-        under.forEach(cell -> lines.add(entry(cell, below)));
-        details.add(lines);
-        return details;
+        var nested = new RowList();
+        under.forEach(child -> add(nested, child, below));
+        var item = new ListItem(nested);
+        item.setId("organization-below-" + unit.id().value());
+        lines.add(new Row(picture, unit.name(), about(unit), unfold(unit, under.size(), item)));
+        lines.add(item);
     }
 
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassNames("small", "muted");
-        return span;
+    private NativeButton unfold(Unit unit, int count, ListItem below) {
+        var words = getTranslation("organization.units.cells", Numbers.count(count));
+        var button = new NativeButton();
+        button.setId("organization-unfold-" + unit.id().value());
+        button.addClassName("button");
+        button.add(new Span(words), new Icon("caret-down"));
+        button.getElement().setAttribute("aria-label", unit.name() + ": " + words);
+        button.addClickListener(click -> show(button, below, !below.isVisible()));
+        show(button, below, false);
+        return button;
     }
 
-    private String about(Unit unit, int cells) {
+    private static void show(NativeButton button, ListItem below, boolean shown) {
+        below.setVisible(shown);
+        button.getElement().setAttribute("aria-expanded", Boolean.toString(shown));
+    }
+
+    private String about(Unit unit) {
         var words = new ArrayList<String>();
         words.add(getTranslation(UnitTexts.kind(unit.kind())));
         var sector = unit.sector();
         if (sector != null) {
             words.add(getTranslation(UnitTexts.sector(sector)));
-        }
-        if (cells > 0) {
-            words.add(getTranslation("organization.units.cells", Numbers.count(cells)));
         }
         return String.join(" · ", words);
     }

@@ -54,7 +54,9 @@ class CheckResult extends Div {
         row.add(badge(State.TODO, "new", report.newPersons().size()));
         row.add(badge(State.DOING, "changed", report.changed().size()));
         row.add(badge(State.DONE, "unchanged", report.unchanged()));
-        row.add(badge(State.RETURNED, "missing", report.missing().size()));
+        if (!report.missing().isEmpty()) {
+            row.add(badge(State.RETURNED, "missing", report.missing().size()));
+        }
         return row;
     }
 

@@ -70,6 +70,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         day = new DayField(getTranslation("roster.import.day"));
         day.setId("roster-day");
         day.setHelperText(getTranslation("roster.import.day-help"));
+        day.setMaxWidth("16rem");
         day.setValue(Vietnam.today(clock));
         content.setId("roster-import-content");
         content.addClassNames("stack", "g4");

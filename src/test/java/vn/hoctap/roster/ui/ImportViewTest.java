@@ -48,7 +48,12 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void open() {
-        world.as(administrator, () -> navigate(ImportView.class));
+        world.as(
+                administrator,
+                () -> {
+                    runs.reset();
+                    navigate(ImportView.class);
+                });
     }
 
     @Test
@@ -79,6 +84,17 @@ class ImportViewTest extends SpringBrowserlessTest {
         assertThat(text("roster-list-faults"))
                 .contains("Dòng 2: Cột Họ và tên: tên “Lê V4n An” có ký tự lạ. Hãy gõ lại tên.");
         assertThat(find(Button.class).withId("roster-store").all()).isEmpty();
+    }
+
+    @Test
+    void pageThatWasLeftShowsWhereTheImportStands() throws IOException {
+        upload("MH-103", "Y Djŭ Byă", "Chi bộ Hội Sách");
+        world.as(administrator, () -> navigate(PersonsView.class));
+
+        world.as(administrator, () -> navigate(ImportView.class));
+
+        assertThat(text("roster-count-new")).contains("1 người mới");
+        assertThat(find(Button.class).withId("roster-store").all()).hasSize(1);
     }
 
     @Test
