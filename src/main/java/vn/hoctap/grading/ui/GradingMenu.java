@@ -12,11 +12,18 @@ import vn.hoctap.shared.ui.MenuEntry;
 class GradingMenu {
 
     private static final int ORDER = 25;
+    private static final int RESULTS = 55;
 
     @Bean
     MenuEntry gradingEntry(AccessPolicy policy, Grades grades) {
         return new MenuEntry(GradingView.PATH, "grading.menu", "pencil-line", ORDER)
                 .when(() -> policy.allows("grading.queue", Optional.empty()))
                 .counting(() -> grades.figures().left());
+    }
+
+    @Bean
+    MenuEntry resultsEntry(AccessPolicy policy) {
+        return new MenuEntry(ResultListsView.PATH, "grading.results", "seal-check", RESULTS)
+                .when(() -> policy.allows("grading.result-lists", Optional.empty()));
     }
 }
