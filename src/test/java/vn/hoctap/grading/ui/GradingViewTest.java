@@ -106,6 +106,9 @@ class GradingViewTest extends SpringBrowserlessTest {
         open(lan, "plans/" + plan.value() + "/result");
         assertThat(words("grading-result-total")).isEqualTo("7,75 / 10,0");
         assertThat(words("grading-readers")).contains("Phạm Văn Chấm");
+        open(lan, "results");
+        assertThat(words("grading-own")).contains("Học Nghị quyết mẫu", "7,75 · Công bố ngày");
+        assertThat(find(Component.class).withId("grading-lists").all()).isEmpty();
     }
 
     @Test
