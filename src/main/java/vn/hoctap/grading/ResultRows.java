@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.StudyPlanId;
 
@@ -59,6 +61,26 @@ class ResultRows {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(ResultRows::row)
+                .list();
+    }
+
+    /** Published ones, the newest first. */
+    List<OwnResult> own(PersonId author) {
+        return jdbc.sql(
+                        """
+                        select g.plan_id, p.title, g.total, g.published_at
+                          from grading_grade g
+                          join study_v_plan p on p.plan_id = g.plan_id
+                         where g.author_id = :author and g.state = 'PUBLISHED'
+                         order by g.published_at desc, g.number
+                        """)
+                .param("author", author.value())
+                .query((row, n) ->
+                        new OwnResult(
+                                new StudyPlanId(row.getObject("plan_id", UUID.class)),
+                                row.getString("title"),
+                                row.getBigDecimal("total"),
+                                row.getObject("published_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

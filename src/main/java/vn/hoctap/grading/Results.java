@@ -19,6 +19,7 @@ public class Results {
     private final GradeStore grades;
     private final MarkStore marks;
     private final ResultRows rows;
+    private final ResultLists lists;
     private final Publishing publishing;
     private final AuditLog audit;
     private final Actors actors;
@@ -27,12 +28,14 @@ public class Results {
             GradeStore grades,
             MarkStore marks,
             ResultRows rows,
+            ResultLists lists,
             Publishing publishing,
             AuditLog audit,
             Actors actors) {
         this.grades = grades;
         this.marks = marks;
         this.rows = rows;
+        this.lists = lists;
         this.publishing = publishing;
         this.audit = audit;
         this.actors = actors;
@@ -97,6 +100,20 @@ public class Results {
                 .map(PersonId::new)
                 .flatMap(me -> grades.published(plan, me))
                 .map(this::result);
+    }
+
+    /** One's own published results, the newest first. */
+    @Operation("grading.own-results")
+    @Transactional(readOnly = true)
+    public List<OwnResult> mine() {
+        return actors.required().personIfAny().map(PersonId::new).map(rows::own).orElse(List.of());
+    }
+
+    /** The lists he may open: the whole's, his units'. */
+    @Operation("grading.result-lists")
+    @Transactional(readOnly = true)
+    public List<ResultList> lists() {
+        return lists.of(actors.required().account());
     }
 
     /** A unit's results without those of key officials, by name. */

@@ -32,6 +32,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.hoctap.files.Extractions;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
 import vn.hoctap.resolution.StudyDocuments;
@@ -71,6 +72,8 @@ abstract class HandInsTest {
     @MockitoBean private StudyPlans plans;
     @MockitoBean private Persons persons;
     @MockitoBean private Units units;
+    @MockitoBean private vn.hoctap.files.Files storedFiles;
+    @MockitoBean private Extractions extractions;
     @MockitoBean private StudyDocuments documents;
     @TempDir private Path folder;
 

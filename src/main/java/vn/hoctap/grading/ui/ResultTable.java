@@ -1,0 +1,89 @@
+package vn.hoctap.grading.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import vn.hoctap.grading.GradeState;
+import vn.hoctap.grading.ResultRow;
+import vn.hoctap.shared.ui.Numbers;
+import vn.hoctap.shared.ui.State;
+import vn.hoctap.shared.ui.StateBadge;
+
+/** Lines of results; a phone shows each as a block. */
+class ResultTable extends NativeTable {
+
+    private static final List<String> COLUMNS =
+            List.of("person", "unit", "grader", "state", "total");
+
+    private final Predicate<ResultRow> mayTakeBack;
+    private final Consumer<ResultRow> takeBack;
+
+    ResultTable(
+            List<ResultRow> rows, Predicate<ResultRow> mayTakeBack, Consumer<ResultRow> takeBack) {
+        this.mayTakeBack = mayTakeBack;
+        this.takeBack = takeBack;
+        setId("grading-results");
+        addClassNames("table", "results");
+        var heads = new NativeTableRow();
+        COLUMNS.forEach(column ->
+                heads.add(new NativeTableHeaderCell(getTranslation("grading.results." + column))));
+        heads.add(new NativeTableHeaderCell(getTranslation("grading.results.way")));
+        var body = new NativeTableBody();
+        rows.forEach(row -> body.add(line(row)));
+        add(new NativeTableHeader(heads), body);
+    }
+
+    private NativeTableRow line(ResultRow row) {
+        var line = new NativeTableRow();
+        line.add(cell("person", row.person()), cell("unit", row.unit()));
+        var grader = row.grader();
+        line.add(
+                cell("grader", grader == null ? getTranslation("grading.results.nobody") : grader));
+        var state = cell("state", "");
+        state.add(
+                new StateBadge(
+                        stateOf(row.state()),
+                        getTranslation("grading.state." + row.state().name())));
+        var total = row.total();
+        line.add(state, cell("total", total == null ? "–" : Numbers.mark(total)));
+        var way = cell("way", "");
+        if (row.state() == GradeState.PUBLISHED && mayTakeBack.test(row)) {
+            way.add(takeBackButton(row));
+        }
+        line.add(way);
+        return line;
+    }
+
+    private NativeTableCell cell(String column, String text) {
+        var cell = new NativeTableCell();
+        if (!text.isEmpty()) {
+            cell.setText(text);
+        }
+        cell.getElement().setAttribute("data-label", getTranslation("grading.results." + column));
+        return cell;
+    }
+
+    private NativeButton takeBackButton(ResultRow row) {
+        var button = new NativeButton(getTranslation("grading.results.take-back"));
+        button.setId("grading-take-back-" + row.id().value());
+        button.addClassNames("button", "small");
+        button.addClickListener(click -> takeBack.accept(row));
+        return button;
+    }
+
+    private static State stateOf(GradeState state) {
+        return switch (state) {
+            case OPEN -> State.TODO;
+            case DONE -> State.DOING;
+            case PUBLISHED -> State.DONE;
+            case SUPERSEDED -> State.LOCKED;
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package vn.hoctap.grading.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.grading.ResultList;
+import vn.hoctap.grading.ResultRow;
+import vn.hoctap.grading.Results;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.shared.AccessPolicy;
+import vn.hoctap.shared.ui.Blank;
+import vn.hoctap.shared.ui.Notice;
+import vn.hoctap.shared.ui.Numbers;
+import vn.hoctap.shared.ui.Page;
+import vn.hoctap.shared.ui.PageHead;
+import vn.hoctap.shared.ui.Pager;
+import vn.hoctap.shared.ui.State;
+import vn.hoctap.study.StudyPlanId;
+
+/** The results of a unit or of the whole, paged; publishing and taking back. */
+@Route("results/:plan/:unit?")
+@StyleSheet("assets/grading.css")
+@PermitAll
+class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 25;
+
+    private final Results results;
+    private final AccessPolicy policy;
+    private final Div told = new Div();
+    private final Div rows = new Div();
+    private final Pager pager = new Pager("grading-results-pager", PAGE, this::show);
+    private @Nullable ResultList list;
+    private int page;
+
+    ResultsView(Results results, AccessPolicy policy) {
+        this.results = results;
+        this.policy = policy;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var plan =
+                parameters
+                        .get("plan")
+                        .flatMap(Ids::parse)
+                        .map(StudyPlanId::new)
+                        .orElseThrow(NotFoundException::new);
+        draw(plan, parameters.get("unit").flatMap(Ids::parse).map(UnitId::new));
+    }
+
+    private void draw(StudyPlanId plan, Optional<UnitId> unit) {
+        var found = find(plan, unit);
+        list = found;
+        removeAll();
+        add(new PageHead(whose(found), found.title(), tools(found)));
+        told.setId("grading-told");
+        rows.addClassName("card");
+        add(told, rows, pager);
+        show(0);
+    }
+
+    private ResultList find(StudyPlanId plan, Optional<UnitId> unit) {
+        return results.lists().stream()
+                .filter(one -> one.plan().equals(plan) && one.unitIfAny().equals(unit))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private String whose(ResultList of) {
+        return of.unitIfAny().isEmpty() ? getTranslation("grading.results.all") : of.unitName();
+    }
+
+    private NativeButton[] tools(ResultList of) {
+        var publish =
+                of.unitIfAny()
+                        .filter(unit -> policy.allows("grading.publish-unit", Optional.of(unit)))
+                        .map(unit -> publish("publish", () -> results.publish(unit, of.plan())));
+        var keys =
+                Optional.of(of.plan())
+                        .filter(plan -> of.unitIfAny().isEmpty())
+                        .filter(plan ->
+                                policy.allows("grading.publish-key-officials", Optional.of(plan)))
+                        .map(plan ->
+                                publish("publish-key", () -> results.publishKeyOfficials(plan)));
+        return publish.or(() -> keys).stream().toArray(NativeButton[]::new);
+    }
+
+    private NativeButton publish(String key, IntSupplier work) {
+        var button = new NativeButton(getTranslation("grading.results." + key));
+        button.setId("grading-" + key);
+        button.addClassNames("button", "primary");
+        button.addClickListener(click -> ask(work));
+        return button;
+    }
+
+    private void ask(IntSupplier work) {
+        var dialog =
+                new ConfirmDialog(
+                        getTranslation("grading.results.ask"),
+                        getTranslation("grading.results.ask.what"),
+                        getTranslation("grading.results.publish"),
+                        confirmed -> published(work.getAsInt()));
+        dialog.setId("grading-publish-dialog");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("grading.results.cancel"));
+        dialog.open();
+    }
+
+    private void published(int count) {
+        told.removeAll();
+        told.add(
+                new Notice(
+                        State.DONE,
+                        getTranslation("grading.results.published", Numbers.count(count))));
+        show(page);
+    }
+
+    private void show(int shown) {
+        if (list == null) {
+            return;
+        }
+        var now = find(list.plan(), list.unitIfAny());
+        list = now;
+        page = shown;
+        rows.removeAll();
+        var read = read(now, shown * PAGE);
+        if (read.isEmpty()) {
+            rows.add(
+                    new Blank(
+                            "seal-check",
+                            getTranslation("grading.results.empty"),
+                            getTranslation("grading.results.empty.why")));
+        } else {
+            rows.add(new ResultTable(read, this::mayTakeBack, this::takeBack));
+        }
+        pager.show(shown, now.all());
+    }
+
+    private List<ResultRow> read(ResultList of, int offset) {
+        return of.unitIfAny()
+                .map(unit -> results.ofUnit(unit, of.plan(), offset, PAGE))
+                .orElseGet(() -> results.all(of.plan(), offset, PAGE));
+    }
+
+    private boolean mayTakeBack(ResultRow row) {
+        return policy.allows("grading.take-back", Optional.of(row.id()));
+    }
+
+    private void takeBack(ResultRow row) {
+        new TakeBackDialog(
+                        reason -> {
+                            results.takeBack(row.id(), reason);
+                            show(page);
+                        })
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("grading.results");
+    }
+}
