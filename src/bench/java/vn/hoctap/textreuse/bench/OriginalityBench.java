@@ -60,7 +60,7 @@ public final class OriginalityBench {
         }
         if (what.contains("speed") || what.equals("all")) {
             print("speed60", Speed.check(material, 60, 1000, 200));
-            print("speed600", Speed.check(material, 600, 1000, 20));
+            print("speed600", Speed.check(material, 600, 300, 10));
         }
         if (what.contains("honest") || what.equals("all")) {
             print("honest", Verdicts.falseCases(material, cohorts * 10, 1000));

@@ -59,7 +59,7 @@ public final class SeedTable {
         int[] hits = new int[256];
         int count = 0;
         for (int word = 0; word < other.size(); word++) {
-            for (int shape = 0; shape < 3; shape++) {
+            for (int shape = 0; shape < Grams.SHAPES.length; shape++) {
                 int hash = Grams.hash(other, word, shape);
                 if (hash == 0) {
                     continue;

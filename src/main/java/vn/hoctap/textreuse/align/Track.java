@@ -15,11 +15,16 @@ public final class Track {
     private final AnalyzedText text;
     private final int[] place;
     private final boolean[] frequent;
+    private final int[] spread;
 
     private Track(AnalyzedText text, int[] place) {
         this.text = text;
         this.place = place;
         this.frequent = frequent(text, place);
+        this.spread = new int[place.length];
+        for (int w = 0; w < spread.length; w++) {
+            spread[w] = Grams.spread(text.plain(place[w]));
+        }
     }
 
     /** All words of a text. */
@@ -56,6 +61,11 @@ public final class Track {
         return text.plain(place[word]);
     }
 
+    /** The plain word as a number whose sums tell words apart. */
+    int spread(int word) {
+        return spread[word];
+    }
+
     int exact(int word) {
         return text.exact(place[word]);
     }
@@ -76,7 +86,7 @@ public final class Track {
     }
 
     /** Whether two words count as the same: wholly, or but for marks that one of them lacks. */
-    static boolean same(Track a, int i, Track b, int j) {
+    public static boolean same(Track a, int i, Track b, int j) {
         int exactA = a.exact(i);
         int exactB = b.exact(j);
         if (exactA == exactB) {
