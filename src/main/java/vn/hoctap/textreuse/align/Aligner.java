@@ -36,7 +36,7 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
         Track a = exchanged ? other : table.track();
         Track b = exchanged ? table.track() : other;
         List<Region> regions = new ArrayList<>();
-        part(seeds.sorted(exchanged), widestGap, a, b, regions);
+        part(withNeighbours(seeds.sorted(exchanged)), widestGap, a, b, regions);
         return onceEach(regions);
     }
 
@@ -71,6 +71,33 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
         return repeated * 2 <= words.length;
     }
 
+    /** Leaves out seeds that stand alone, nearly all of which are chance. */
+    private long[] withNeighbours(long[] sorted) {
+        int reach = widestGap + 3;
+        boolean[] kept = new boolean[sorted.length];
+        int count = 0;
+        for (int s = 0; s < sorted.length; s++) {
+            for (int t = s + 1;
+                    t < sorted.length
+                            && Seeds.firstA(sorted[t]) - Seeds.firstA(sorted[s]) <= reach
+                            && !(kept[s] && kept[t]);
+                    t++) {
+                if (Math.abs(Seeds.firstB(sorted[t]) - Seeds.firstB(sorted[s])) <= reach) {
+                    count += (kept[s] ? 0 : 1) + (kept[t] ? 0 : 1);
+                    kept[s] = true;
+                    kept[t] = true;
+                }
+            }
+        }
+        long[] all = new long[count];
+        for (int s = 0, k = 0; s < sorted.length; s++) {
+            if (kept[s]) {
+                all[k++] = sorted[s];
+            }
+        }
+        return all;
+    }
+
     private void part(long[] seeds, int gap, Track a, Track b, List<Region> regions) {
         for (long[] part : connected(seeds, gap)) {
             if (part.length * 3 < fewestWords) {
@@ -95,10 +122,7 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
         while (true) {
             Reach inA = Reach.of(draft.inA());
             Reach inB = Reach.of(draft.inB());
-            long[] fewer =
-                    Arrays.stream(kept)
-                            .filter(s -> inA.holds(Seeds.entryA(s)) && inB.holds(Seeds.entryB(s)))
-                            .toArray();
+            long[] fewer = within(kept, inA, inB);
             if (fewer.length == kept.length) {
                 return Optional.of(Extension.extend(draft, kept, a, b));
             }
@@ -108,6 +132,17 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
                 return Optional.empty();
             }
         }
+    }
+
+    private static long[] within(long[] seeds, Reach inA, Reach inB) {
+        long[] within = new long[seeds.length];
+        int count = 0;
+        for (long seed : seeds) {
+            if (inA.holds(Seeds.entryA(seed)) && inB.holds(Seeds.entryB(seed))) {
+                within[count++] = seed;
+            }
+        }
+        return count == seeds.length ? seeds : Arrays.copyOf(within, count);
     }
 
     /** Parts by distance in a, then in b, and so on until nothing parts. Seeds come sorted by a. */

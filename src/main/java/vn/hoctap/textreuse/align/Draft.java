@@ -49,6 +49,15 @@ record Draft(BitSet inA, BitSet inB) {
     }
 
     Region region(Passage.Kind kind) {
-        return new Region(inA.stream().toArray(), inB.stream().toArray(), kind);
+        return new Region(words(inA), words(inB), kind);
+    }
+
+    private static int[] words(BitSet set) {
+        int[] words = new int[set.cardinality()];
+        int at = 0;
+        for (int w = set.nextSetBit(0); w >= 0; w = set.nextSetBit(w + 1)) {
+            words[at++] = w;
+        }
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoctap.textreuse.align;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import vn.hoctap.textreuse.text.AnalyzedText;
 
 /**
@@ -15,15 +16,22 @@ public final class Track {
     private final AnalyzedText text;
     private final int[] place;
     private final boolean[] frequent;
+    private final int[] exact;
+    private final int[] plain;
     private final int[] spread;
+    private int @Nullable [] grams;
 
     private Track(AnalyzedText text, int[] place) {
         this.text = text;
         this.place = place;
         this.frequent = frequent(text, place);
         this.spread = new int[place.length];
-        for (int w = 0; w < spread.length; w++) {
-            spread[w] = Grams.spread(text.plain(place[w]));
+        this.exact = new int[place.length];
+        this.plain = new int[place.length];
+        for (int w = 0; w < place.length; w++) {
+            exact[w] = text.exact(place[w]);
+            plain[w] = text.plain(place[w]);
+            spread[w] = Grams.spread(plain[w]);
         }
     }
 
@@ -58,7 +66,21 @@ public final class Track {
     }
 
     int plain(int word) {
-        return text.plain(place[word]);
+        return plain[word];
+    }
+
+    /** The seeds: for each word one of every shape, 0 where it says nothing. */
+    int[] grams() {
+        int[] all = grams;
+        if (all == null) {
+            all = new int[place.length * Grams.SHAPES.length];
+            for (int entry = 0; entry < all.length; entry++) {
+                all[entry] =
+                        Grams.hash(this, entry / Grams.SHAPES.length, entry % Grams.SHAPES.length);
+            }
+            grams = all;
+        }
+        return all;
     }
 
     /** The plain word as a number whose sums tell words apart. */
@@ -67,7 +89,7 @@ public final class Track {
     }
 
     int exact(int word) {
-        return text.exact(place[word]);
+        return exact[word];
     }
 
     /** A hash of all words in their order, 64 bits. */

@@ -17,7 +17,7 @@ import vn.hoctap.textreuse.align.Region;
 final class Commonness {
 
     /** From this share of the smaller text's own words on, two works are one group. */
-    static final double NEARLY_ALL = 0.75;
+    static final double NEARLY_ALL = 0.8;
 
     private final Web web;
     private final Groups groups;
