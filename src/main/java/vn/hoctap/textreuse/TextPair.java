@@ -30,6 +30,6 @@ public final class TextPair {
                 a.span(region.firstA(), region.lastA()),
                 b.span(region.firstB(), region.lastB()),
                 region.kind(),
-                region.inA().cardinality());
+                region.words(true).length);
     }
 }

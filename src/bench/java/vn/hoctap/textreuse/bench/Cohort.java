@@ -102,8 +102,10 @@ final class Cohort {
 
     /** An essay of about that many words, a share of them quoted. */
     Essay essay(int words, double quoted) {
-        List<Sentence> own = own((int) (words * (1 - quoted)));
-        turns(own, Math.max(1, words / 200));
+        int set = words / 120 + random.nextInt(Math.max(1, words / 120));
+        int turns = Math.max(1, words / 250);
+        List<Sentence> own = own((int) (words * (1 - quoted)) - 17 * set - 25 * turns);
+        turns(own, turns);
         int quotes = (int) (words * quoted);
         while (quotes > 0) {
             int start = random.nextInt(resolution.size());
@@ -113,7 +115,6 @@ final class Cohort {
                 quotes -= Material.words(resolution.get(s));
             }
         }
-        int set = words / 120 + random.nextInt(words / 60);
         for (int i = 0; i < set; i++) {
             String phrase = phrases.get(random.nextInt(phrases.size()));
             own.add(random.nextInt(own.size() + 1), new Sentence(phrase + ".", Origin.PHRASE));

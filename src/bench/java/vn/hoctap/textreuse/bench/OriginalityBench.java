@@ -59,8 +59,8 @@ public final class OriginalityBench {
             System.out.print(Passages.table(Map.of("ENGLISH", Passages.english(Path.of("/tmp/english"), cohorts * 10, 78))));
         }
         if (what.contains("speed") || what.equals("all")) {
+            print("stages", Stages.of(material));
             print("speed60", Speed.check(material, 60, 1000, 200));
-            print("speed600", Speed.check(material, 600, 1000, 20));
         }
         if (what.contains("honest") || what.equals("all")) {
             print("honest", Verdicts.falseCases(material, cohorts * 10, 1000));

@@ -19,6 +19,8 @@ final class Speed {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final int WARMING = 1500;
+
     private Speed() {}
 
     static long cpuNanos() {
@@ -49,7 +51,7 @@ final class Speed {
             index.judge(scope, ReusePolicy.standard());
             figures.put("firstJudge", (cpuNanos() - start) / 1e3);
             double[] micros = new double[rounds];
-            for (int r = -rounds; r < rounds; r++) {
+            for (int r = -WARMING; r < rounds; r++) {
                 Work own = work(essays + 1, texts.get(essays + Math.floorMod(r, 40)));
                 start = cpuNanos();
                 index.check(scope, own, ReusePolicy.standard());

@@ -143,15 +143,23 @@ final class Verdicts {
             for (int size : new int[] {2, 3, 4, 6, 8, 12}) {
                 int complete = 0;
                 for (int r = 0; r < each; r++) {
-                    complete += ring(material, seed + size * 1000L + r, size, guided) ? 1 : 0;
+                    complete += ring(material, seed + size * 1000L + r, size, guided, 0.15) ? 1 : 0;
                 }
                 rates.put((guided ? "GUIDED_" : "RING_") + size, (double) complete / each);
             }
         }
+        for (int size : new int[] {4, 8}) {
+            int complete = 0;
+            for (int r = 0; r < each; r++) {
+                complete += ring(material, seed + size * 100L + r, size, false, 0.25) ? 1 : 0;
+            }
+            rates.put("RING_EDITED_25_" + size, (double) complete / each);
+        }
         return rates;
     }
 
-    private static boolean ring(Material material, long seed, int size, boolean guided) {
+    private static boolean ring(
+            Material material, long seed, int size, boolean guided, double edited) {
         var cohort = new Cohort(material, seed);
         int words = new int[] {300, 800, 1500}[(int) (seed % 3)];
         List<Essay> essays = new ArrayList<>();
@@ -169,7 +177,7 @@ final class Verdicts {
             texts.add(
                     Edits.exchange(
                             model.text(),
-                            0.15 * cohort.random().nextDouble(),
+                            edited * (0.5 + cohort.random().nextDouble() / 2),
                             cohort.fillers(),
                             cohort.random()));
         }

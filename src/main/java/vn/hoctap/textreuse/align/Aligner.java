@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.hoctap.textreuse.Passage;
 
 /**
  * Makes passages of seeds. Seeds are parted where neighbours in either text are too far from each
@@ -31,13 +30,13 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
     /** Passages the table's text shares with another one; exchanged: the other one comes first. */
     public List<Region> align(SeedTable table, Track other, boolean exchanged) {
         Seeds seeds = table.meet(other);
-        if (seeds.size() == 0) {
+        if (seeds.size() * 3 < fewestWords) {
             return List.of();
         }
         Track a = exchanged ? other : table.track();
         Track b = exchanged ? table.track() : other;
         List<Region> regions = new ArrayList<>();
-        part(seeds.sorted(exchanged), widestGap, a, b, regions);
+        part(withNeighbours(seeds.sorted(exchanged)), widestGap, a, b, regions);
         return onceEach(regions);
     }
 
@@ -54,9 +53,9 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
         var usedB = new BitSet();
         List<Region> kept = new ArrayList<>();
         for (Region region : regions) {
-            if (mostlyNew(region.inA(), usedA) && mostlyNew(region.inB(), usedB)) {
-                usedA.or(region.inA());
-                usedB.or(region.inB());
+            if (mostlyNew(region.words(true), usedA) && mostlyNew(region.words(false), usedB)) {
+                region.covered(true, usedA::set);
+                region.covered(false, usedB::set);
                 kept.add(region);
             }
         }
@@ -64,20 +63,52 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
         return kept;
     }
 
-    private static boolean mostlyNew(BitSet words, BitSet used) {
-        var repeated = (BitSet) words.clone();
-        repeated.and(used);
-        return repeated.cardinality() * 2 <= words.cardinality();
+    private static boolean mostlyNew(int[] words, BitSet used) {
+        int repeated = 0;
+        for (int word : words) {
+            repeated += used.get(word) ? 1 : 0;
+        }
+        return repeated * 2 <= words.length;
+    }
+
+    /** Leaves out seeds that stand alone, nearly all of which are chance. */
+    private long[] withNeighbours(long[] sorted) {
+        int reach = widestGap + 3;
+        boolean[] kept = new boolean[sorted.length];
+        int count = 0;
+        for (int s = 0; s < sorted.length; s++) {
+            for (int t = s + 1;
+                    t < sorted.length
+                            && Seeds.firstA(sorted[t]) - Seeds.firstA(sorted[s]) <= reach
+                            && !(kept[s] && kept[t]);
+                    t++) {
+                if (Math.abs(Seeds.firstB(sorted[t]) - Seeds.firstB(sorted[s])) <= reach) {
+                    count += (kept[s] ? 0 : 1) + (kept[t] ? 0 : 1);
+                    kept[s] = true;
+                    kept[t] = true;
+                }
+            }
+        }
+        long[] all = new long[count];
+        for (int s = 0, k = 0; s < sorted.length; s++) {
+            if (kept[s]) {
+                all[k++] = sorted[s];
+            }
+        }
+        return all;
     }
 
     private void part(long[] seeds, int gap, Track a, Track b, List<Region> regions) {
         for (long[] part : connected(seeds, gap)) {
-            Region region = region(part, a, b);
-            if (region.matched() < fewestWords) {
+            if (part.length * 3 < fewestWords) {
                 continue;
             }
-            if (dense(region)) {
-                trimmed(part, region, a, b).ifPresent(regions::add);
+            Draft draft = Draft.of(part, a, b);
+            if (draft.matched() < fewestWords) {
+                continue;
+            }
+            if (draft.dense(density)) {
+                trimmed(part, draft, a, b).ifPresent(regions::add);
             } else if (gap > narrowestGap) {
                 part(part, gap / 2, a, b, regions);
             }
@@ -85,32 +116,33 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
     }
 
     /** Takes loose ends off, then carries the passage on to where the wording really parts. */
-    private Optional<Region> trimmed(long[] seeds, Region loose, Track a, Track b) {
+    private Optional<Region> trimmed(long[] seeds, Draft loose, Track a, Track b) {
         long[] kept = seeds;
-        Region region = loose;
+        Draft draft = loose;
         while (true) {
-            Reach inA = Reach.of(region.inA());
-            Reach inB = Reach.of(region.inB());
-            long[] fewer =
-                    Arrays.stream(kept)
-                            .filter(s -> inA.holds(Seeds.entryA(s)) && inB.holds(Seeds.entryB(s)))
-                            .toArray();
+            Reach inA = Reach.of(draft.inA());
+            Reach inB = Reach.of(draft.inB());
+            long[] fewer = within(kept, inA, inB);
             if (fewer.length == kept.length) {
-                return Optional.of(Extension.extend(region, kept, a, b));
+                return Optional.of(Extension.extend(draft, kept, a, b));
             }
             kept = fewer;
-            region = region(kept, a, b);
-            if (region.matched() < fewestWords) {
+            draft = Draft.of(kept, a, b);
+            if (draft.matched() < fewestWords) {
                 return Optional.empty();
             }
         }
     }
 
-    private boolean dense(Region region) {
-        int lengthA = region.lastA() - region.firstA() + 1;
-        int lengthB = region.lastB() - region.firstB() + 1;
-        return region.inA().cardinality() >= density * lengthA
-                && region.inB().cardinality() >= density * lengthB;
+    private static long[] within(long[] seeds, Reach inA, Reach inB) {
+        long[] within = new long[seeds.length];
+        int count = 0;
+        for (long seed : seeds) {
+            if (inA.holds(Seeds.entryA(seed)) && inB.holds(Seeds.entryB(seed))) {
+                within[count++] = seed;
+            }
+        }
+        return count == seeds.length ? seeds : Arrays.copyOf(within, count);
     }
 
     /** Parts by distance in a, then in b, and so on until nothing parts. Seeds come sorted by a. */
@@ -157,17 +189,5 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
             }
         }
         return parts;
-    }
-
-    private static Region region(long[] seeds, Track a, Track b) {
-        var inA = new BitSet(a.size());
-        var inB = new BitSet(b.size());
-        for (long seed : seeds) {
-            for (int k = 0; k < 3; k++) {
-                inA.set(Seeds.word(Seeds.entryA(seed), k));
-                inB.set(Seeds.word(Seeds.entryB(seed), k));
-            }
-        }
-        return new Region(inA, inB, Passage.Kind.MODIFIED);
     }
 }

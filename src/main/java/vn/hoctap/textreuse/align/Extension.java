@@ -1,6 +1,5 @@
 package vn.hoctap.textreuse.align;
 
-import java.util.BitSet;
 import vn.hoctap.textreuse.Passage;
 
 /** Carries a passage on to where the wording really parts, and says of what kind it is. */
@@ -11,16 +10,14 @@ final class Extension {
 
     private Extension() {}
 
-    static Region extend(Region region, long[] seeds, Track a, Track b) {
-        BitSet inA = region.inA();
-        BitSet inB = region.inB();
-        carry(a, b, inA, inB, region.lastA(), region.lastB(), 1);
-        carry(a, b, inA, inB, region.firstA(), region.firstB(), -1);
-        return new Region(inA, inB, kind(new Region(inA, inB, region.kind()), seeds, a, b));
+    static Region extend(Draft draft, long[] seeds, Track a, Track b) {
+        carry(a, b, draft, draft.lastA(), draft.lastB(), 1);
+        carry(a, b, draft, draft.firstA(), draft.firstB(), -1);
+        return draft.region(kind(draft, seeds, a, b));
     }
 
     /** Goes on while the next words are the same; over one odd word if two good ones follow. */
-    private static void carry(Track a, Track b, BitSet inA, BitSet inB, int i, int j, int way) {
+    private static void carry(Track a, Track b, Draft draft, int i, int j, int way) {
         int atA = i;
         int atB = j;
         while (true) {
@@ -30,8 +27,8 @@ final class Extension {
             }
             atA += way * (1 + step / STRIDE);
             atB += way * (1 + step % STRIDE);
-            inA.set(atA);
-            inB.set(atB);
+            draft.inA().set(atA);
+            draft.inB().set(atB);
         }
     }
 
@@ -56,12 +53,12 @@ final class Extension {
         return i >= 0 && i < a.size() && j >= 0 && j < b.size() && Track.same(a, i, b, j);
     }
 
-    private static Passage.Kind kind(Region region, long[] seeds, Track a, Track b) {
-        int length = region.lastA() - region.firstA() + 1;
-        if (length == region.lastB() - region.firstB() + 1) {
+    private static Passage.Kind kind(Draft draft, long[] seeds, Track a, Track b) {
+        int length = draft.lastA() - draft.firstA() + 1;
+        if (length == draft.lastB() - draft.firstB() + 1) {
             boolean exact = true;
             for (int k = 0; k < length && exact; k++) {
-                exact = Track.same(a, region.firstA() + k, b, region.firstB() + k);
+                exact = Track.same(a, draft.firstA() + k, b, draft.firstB() + k);
             }
             if (exact) {
                 return Passage.Kind.EXACT;

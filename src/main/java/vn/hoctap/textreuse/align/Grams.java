@@ -16,14 +16,11 @@ final class Grams {
                 || (track.frequent(first) && track.frequent(second) && track.frequent(third))) {
             return 0;
         }
-        int sum =
-                spread(track.plain(first))
-                        + spread(track.plain(second))
-                        + spread(track.plain(third));
+        int sum = track.spread(first) + track.spread(second) + track.spread(third);
         return sum == 0 ? 1 : sum;
     }
 
-    private static int spread(int word) {
+    static int spread(int word) {
         int h = word * 0x9E3779B1;
         h ^= h >>> 15;
         return h * 0x2C1B3C6D;

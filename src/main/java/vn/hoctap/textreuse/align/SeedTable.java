@@ -9,12 +9,15 @@ import java.util.Arrays;
 public final class SeedTable {
 
     private static final int MOST_REPEATS = 8;
+    private static final int FILTER_BITS = 3;
     private static final int[][] ORDERS = {
         {0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}
     };
 
     private final Track track;
     private final int mask;
+    private final int filterShift;
+    private final long[] filter;
     private final int[] keys;
     private final int[] heads;
     private final int[] next;
@@ -23,23 +26,31 @@ public final class SeedTable {
 
     public SeedTable(Track track) {
         this.track = track;
-        int entries = track.size() * Grams.SHAPES.length;
-        mask = Integer.highestOneBit(Math.max(16, entries)) * 4 - 1;
+        int[] grams = track.grams();
+        mask = Integer.highestOneBit(Math.max(16, grams.length)) * 4 - 1;
+        filterShift = Integer.numberOfLeadingZeros(mask) - FILTER_BITS;
+        filter = new long[(mask + 1) << FILTER_BITS >>> 6];
         keys = new int[mask + 1];
         heads = new int[mask + 1];
         own = new int[mask + 1];
         met = new int[mask + 1];
-        next = new int[entries];
-        for (int entry = entries - 1; entry >= 0; entry--) {
-            int hash = Grams.hash(track, entry / 3, entry % 3);
+        next = new int[grams.length];
+        for (int entry = grams.length - 1; entry >= 0; entry--) {
+            int hash = grams[entry];
             if (hash != 0) {
                 int slot = slot(hash);
                 keys[slot] = hash;
                 next[entry] = heads[slot];
                 heads[slot] = entry + 1;
                 own[slot]++;
+                filter[filterBit(hash) >>> 6] |= 1L << filterBit(hash);
             }
         }
+    }
+
+    /** Nearly all seeds of another text are not here: one bit tells of most of them. */
+    private int filterBit(int hash) {
+        return (hash * 0x9E3779B1) >>> filterShift;
     }
 
     public Track track() {
@@ -58,21 +69,21 @@ public final class SeedTable {
     Seeds meet(Track other) {
         int[] hits = new int[256];
         int count = 0;
-        for (int word = 0; word < other.size(); word++) {
-            for (int shape = 0; shape < 3; shape++) {
-                int hash = Grams.hash(other, word, shape);
-                if (hash == 0) {
-                    continue;
+        int[] grams = other.grams();
+        for (int entry = 0; entry < grams.length; entry++) {
+            int hash = grams[entry];
+            int bit = filterBit(hash);
+            if (((filter[bit >>> 6] >>> bit) & 1) == 0 || hash == 0) {
+                continue;
+            }
+            int slot = slot(hash);
+            if (keys[slot] == hash) {
+                if (count + 2 > hits.length) {
+                    hits = Arrays.copyOf(hits, hits.length * 2);
                 }
-                int slot = slot(hash);
-                if (keys[slot] == hash) {
-                    if (count + 2 > hits.length) {
-                        hits = Arrays.copyOf(hits, hits.length * 2);
-                    }
-                    hits[count++] = slot;
-                    hits[count++] = word * 3 + shape;
-                    met[slot]++;
-                }
+                hits[count++] = slot;
+                hits[count++] = entry;
+                met[slot]++;
             }
         }
         Seeds seeds = collect(other, hits, count);

@@ -1,6 +1,7 @@
 package vn.hoctap.textreuse.align;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import vn.hoctap.textreuse.text.AnalyzedText;
 
 /**
@@ -15,11 +16,23 @@ public final class Track {
     private final AnalyzedText text;
     private final int[] place;
     private final boolean[] frequent;
+    private final int[] exact;
+    private final int[] plain;
+    private final int[] spread;
+    private int @Nullable [] grams;
 
     private Track(AnalyzedText text, int[] place) {
         this.text = text;
         this.place = place;
         this.frequent = frequent(text, place);
+        this.spread = new int[place.length];
+        this.exact = new int[place.length];
+        this.plain = new int[place.length];
+        for (int w = 0; w < place.length; w++) {
+            exact[w] = text.exact(place[w]);
+            plain[w] = text.plain(place[w]);
+            spread[w] = Grams.spread(plain[w]);
+        }
     }
 
     /** All words of a text. */
@@ -53,11 +66,30 @@ public final class Track {
     }
 
     int plain(int word) {
-        return text.plain(place[word]);
+        return plain[word];
+    }
+
+    /** The seeds: for each word one of every shape, 0 where it says nothing. */
+    int[] grams() {
+        int[] all = grams;
+        if (all == null) {
+            all = new int[place.length * Grams.SHAPES.length];
+            for (int entry = 0; entry < all.length; entry++) {
+                all[entry] =
+                        Grams.hash(this, entry / Grams.SHAPES.length, entry % Grams.SHAPES.length);
+            }
+            grams = all;
+        }
+        return all;
+    }
+
+    /** The plain word as a number whose sums tell words apart. */
+    int spread(int word) {
+        return spread[word];
     }
 
     int exact(int word) {
-        return text.exact(place[word]);
+        return exact[word];
     }
 
     /** A hash of all words in their order, 64 bits. */
@@ -76,7 +108,7 @@ public final class Track {
     }
 
     /** Whether two words count as the same: wholly, or but for marks that one of them lacks. */
-    static boolean same(Track a, int i, Track b, int j) {
+    public static boolean same(Track a, int i, Track b, int j) {
         int exactA = a.exact(i);
         int exactB = b.exact(j);
         if (exactA == exactB) {

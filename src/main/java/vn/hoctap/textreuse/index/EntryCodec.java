@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import vn.hoctap.textreuse.Passage;
 import vn.hoctap.textreuse.SourcePassage;
 import vn.hoctap.textreuse.Span;
 import vn.hoctap.textreuse.align.Region;
 import vn.hoctap.textreuse.judge.Entry;
-import vn.hoctap.textreuse.judge.Meetings;
+import vn.hoctap.textreuse.judge.Found;
 import vn.hoctap.textreuse.judge.Taken;
+import vn.hoctap.textreuse.judge.Web;
 
 /** A work as bytes, followed by what it shares with those that were there when it was put. */
 final class EntryCodec {
@@ -27,8 +27,7 @@ final class EntryCodec {
 
     private EntryCodec() {}
 
-    static BytesRef encode(Entry entry, Collection<Entry> others, Meetings meetings)
-            throws IOException {
+    static BytesRef encode(Entry entry, Web web) throws IOException {
         var out = new ByteBuffersDataOutput();
         out.writeString(entry.id());
         out.writeString(entry.author());
@@ -38,23 +37,26 @@ final class EntryCodec {
         out.writeString(entry.fingerprint());
         TextCodec.write(entry.text(), out);
         writeTaken(entry.taken(), out);
-        for (Entry other : others) {
-            boolean first = Entry.IN_ORDER.compare(entry, other) < 0;
-            @Nullable List<Region> regions =
-                    first ? meetings.known(entry, other) : meetings.known(other, entry);
-            if (regions != null && !entry.id().equals(other.id())) {
-                out.writeByte((byte) (first ? 1 : 2));
-                out.writeLong(other.version());
-                out.writeVInt(regions.size());
-                for (Region region : regions) {
-                    out.writeByte((byte) KINDS.indexOf(region.kind()));
-                    writeBits(region.inA(), out);
-                    writeBits(region.inB(), out);
-                }
+        Map<String, List<Region>> shared = web.shared(entry);
+        for (Entry other : web.entries()) {
+            if (!entry.id().equals(other.id())) {
+                writeShared(entry, other, shared.getOrDefault(other.id(), List.of()), out);
             }
         }
         out.writeByte((byte) 0);
         return new BytesRef(out.toArrayCopy());
+    }
+
+    private static void writeShared(Entry entry, Entry other, List<Region> regions, DataOutput out)
+            throws IOException {
+        out.writeByte((byte) (Entry.IN_ORDER.compare(entry, other) < 0 ? 1 : 2));
+        out.writeLong(other.version());
+        out.writeVInt(regions.size());
+        for (Region region : regions) {
+            out.writeByte((byte) KINDS.indexOf(region.kind()));
+            writeNumbers(region.words(true), out);
+            writeNumbers(region.words(false), out);
+        }
     }
 
     /** Reads the work; the input then stands before what it shares. */
@@ -68,21 +70,20 @@ final class EntryCodec {
                 readTaken(in));
     }
 
-    /** Reads what a work shares with others into the meetings of its scope. */
-    static void decodeMeetings(ByteArrayDataInput in, Entry entry, Meetings meetings)
-            throws IOException {
+    /** Reads what a work shares with others into what was found in its scope. */
+    static void decodeShared(ByteArrayDataInput in, Entry entry, Found found) throws IOException {
         for (byte place = in.readByte(); place != 0; place = in.readByte()) {
             long other = in.readLong();
             int count = in.readVInt();
             List<Region> regions = new ArrayList<>(count);
             for (int r = 0; r < count; r++) {
                 var kind = KINDS.get(in.readByte());
-                regions.add(new Region(readBits(in), readBits(in), kind));
+                regions.add(new Region(readNumbers(in), readNumbers(in), kind));
             }
             if (place == 1) {
-                meetings.remember(entry.version(), other, regions);
+                found.remember(entry.version(), other, regions);
             } else {
-                meetings.remember(other, entry.version(), regions);
+                found.remember(other, entry.version(), regions);
             }
         }
     }
@@ -116,6 +117,26 @@ final class EntryCodec {
     static Span readSpan(DataInput in) throws IOException {
         int start = in.readVInt();
         return new Span(start, start + in.readVInt());
+    }
+
+    /** Numbers in rising order, as differences. */
+    private static void writeNumbers(int[] numbers, DataOutput out) throws IOException {
+        out.writeVInt(numbers.length);
+        int previous = 0;
+        for (int number : numbers) {
+            out.writeVInt(number - previous);
+            previous = number;
+        }
+    }
+
+    private static int[] readNumbers(DataInput in) throws IOException {
+        int[] numbers = new int[in.readVInt()];
+        int previous = 0;
+        for (int n = 0; n < numbers.length; n++) {
+            previous += in.readVInt();
+            numbers[n] = previous;
+        }
+        return numbers;
     }
 
     /** Lengths of the runs, beginning with one of clear bits; a run of length 0 ends. */

@@ -1,106 +1,79 @@
 package vn.hoctap.textreuse.index;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import vn.hoctap.textreuse.ReusePolicy;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.ScopeJudgement;
 import vn.hoctap.textreuse.SelfCheck;
 import vn.hoctap.textreuse.Work;
 import vn.hoctap.textreuse.judge.Entry;
-import vn.hoctap.textreuse.judge.Meetings;
+import vn.hoctap.textreuse.judge.Found;
 import vn.hoctap.textreuse.judge.ScopeJudge;
 import vn.hoctap.textreuse.judge.Source;
+import vn.hoctap.textreuse.judge.Web;
 
 /** One scope in memory. */
 final class ScopeState {
 
     private final Scope scope;
-    private final Map<String, Entry> entries = new TreeMap<>();
-    private final Meetings meetings = new Meetings();
-    private List<Source> sources = List.of();
+    private final Web web;
+    private List<Source> sources;
 
     ScopeState(Scope scope) {
         this.scope = scope;
+        this.web = new Web(new Found());
+        this.sources = List.of();
+    }
+
+    /** A scope as it was stored: parted by its sources, with what was found in its pairs. */
+    ScopeState(Scope scope, List<Source> sources, Collection<Entry> entries, Found found) {
+        this.scope = scope;
+        this.web = new Web(found);
+        this.sources = List.copyOf(sources);
+        entries.forEach(web::put);
+        found.clear();
     }
 
     synchronized Entry put(Work work) {
         var entry = Entry.of(work, sources);
-        put(entry);
+        web.put(entry);
         return entry;
     }
 
-    synchronized void put(Entry entry) {
-        boolean replaced = entries.put(entry.id(), entry) != null;
-        if (replaced) {
-            meetings.keepOnly(entries.values());
-        }
-    }
-
     synchronized boolean withdraw(String id) {
-        boolean was = entries.remove(id) != null;
-        if (was) {
-            meetings.keepOnly(entries.values());
-        }
-        return was;
+        return web.remove(id);
     }
 
     /** Sets the sources and parts all works anew. */
     synchronized void sources(List<Source> known) {
         sources = List.copyOf(known);
-        entries.replaceAll((id, entry) -> entry.with(sources));
-        meetings.keepOnly(entries.values());
-    }
-
-    /** Takes over sources by which the works have been parted already. */
-    synchronized void restored(List<Source> known) {
-        sources = List.copyOf(known);
-    }
-
-    synchronized List<Source> sources() {
-        return sources;
+        for (Entry entry : entries()) {
+            web.put(entry.with(sources));
+        }
     }
 
     synchronized Collection<Entry> entries() {
-        return List.copyOf(entries.values());
+        return web.entries();
     }
 
-    synchronized Optional<Entry> entry(String id) {
-        return Optional.ofNullable(entries.get(id));
-    }
-
-    Meetings meetings() {
-        return meetings;
-    }
-
-    synchronized void findMeetings(Entry entry) {
-        meetings.find(entry, entries.values());
+    Web web() {
+        return web;
     }
 
     synchronized int size() {
-        return entries.size();
+        return web.size();
     }
 
     synchronized boolean isEmpty() {
-        return entries.isEmpty() && sources.isEmpty();
+        return web.size() == 0 && sources.isEmpty();
     }
 
     synchronized ScopeJudgement judge(ReusePolicy policy) {
-        return new ScopeJudge(policy).judge(scope, entries.values(), meetings);
+        return new ScopeJudge(policy).judge(scope, web);
     }
 
     synchronized SelfCheck check(Work work, ReusePolicy policy) {
-        var entry = Entry.of(work, sources);
-        Map<String, Entry> with = new TreeMap<>(entries);
-        with.put(entry.id(), entry);
-        meetings.find(entry, with.values());
-        ScopeJudgement all =
-                new ScopeJudge(policy).judge(scope, new ArrayList<>(with.values()), meetings);
-        meetings.keepOnly(entries.values());
-        return new SelfCheck(all.of(work.id()).orElseThrow(), all.pairsOf(work.id()));
+        return new ScopeJudge(policy).check(web, Entry.of(work, sources));
     }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import vn.hoctap.textreuse.KnownSource;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.judge.Entry;
+import vn.hoctap.textreuse.judge.Found;
 import vn.hoctap.textreuse.judge.Source;
 import vn.hoctap.textreuse.text.AnalyzedText;
 import vn.hoctap.textreuse.text.Analyzer;
@@ -41,30 +42,25 @@ final class ScopeStore {
 
     /** Reads a scope; an empty one if there is nothing. */
     ScopeState load(Scope scope) throws IOException {
-        var state = new ScopeState(scope);
-        List<ByteArrayDataInput> rests = new ArrayList<>();
+        var found = new Found();
         List<Entry> entries = new ArrayList<>();
+        List<Source> sources = List.of();
         for (BytesRef bytes : store.read(WORKS + scope.key())) {
             var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
             if (in.readByte() == 0) {
-                state.restored(readSources(in));
-                continue;
+                sources = readSources(in);
+            } else {
+                Entry entry = EntryCodec.decode(in);
+                entries.add(entry);
+                EntryCodec.decodeShared(in, entry, found);
             }
-            Entry entry = EntryCodec.decode(in);
-            state.put(entry);
-            entries.add(entry);
-            rests.add(in);
         }
-        for (int e = 0; e < entries.size(); e++) {
-            EntryCodec.decodeMeetings(rests.get(e), entries.get(e), state.meetings());
-        }
-        return state;
+        return new ScopeState(scope, sources, entries, found);
     }
 
     /** Writes a work with what it shares with the others of its scope. */
     void write(Scope scope, ScopeState state, Entry entry) throws IOException {
-        state.findMeetings(entry);
-        BytesRef work = EntryCodec.encode(entry, state.entries(), state.meetings());
+        BytesRef work = EntryCodec.encode(entry, state.web());
         byte[] bytes = new byte[work.length + 1];
         bytes[0] = 1;
         System.arraycopy(work.bytes, work.offset, bytes, 1, work.length);

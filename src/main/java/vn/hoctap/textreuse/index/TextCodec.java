@@ -22,6 +22,7 @@ final class TextCodec {
         out.writeVInt(text.codePoints());
         out.writeVInt(text.visible());
         out.writeVInt(text.inWords());
+        out.writeVInt(text.different());
         writeWords(text, out);
         int previous = 0;
         for (int w = 0; w < text.words(); w++) {
@@ -71,11 +72,12 @@ final class TextCodec {
         int codePoints = in.readVInt();
         int visible = in.readVInt();
         int inWords = in.readVInt();
-        int words = in.readVInt();
         int different = in.readVInt();
-        int[] plains = new int[different];
-        int[] exacts = new int[different];
-        for (int d = 0; d < different; d++) {
+        int words = in.readVInt();
+        int count = in.readVInt();
+        int[] plains = new int[count];
+        int[] exacts = new int[count];
+        for (int d = 0; d < count; d++) {
             boolean bare = in.readByte() == 1;
             plains[d] = in.readInt();
             exacts[d] = bare ? plains[d] : in.readInt();
@@ -96,7 +98,7 @@ final class TextCodec {
             previous = end[w];
         }
         return new AnalyzedText(
-                exact, plain, start, end, codePoints, visible, inWords, readNotes(in));
+                exact, plain, start, end, codePoints, visible, inWords, different, readNotes(in));
     }
 
     private static List<TextNote> readNotes(DataInput in) throws IOException {

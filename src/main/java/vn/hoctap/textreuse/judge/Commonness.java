@@ -1,9 +1,11 @@
 package vn.hoctap.textreuse.judge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import vn.hoctap.textreuse.align.Region;
 
 /**
  * How many others have the same wording, word by word.
@@ -15,67 +17,56 @@ import java.util.List;
 final class Commonness {
 
     /** From this share of the smaller text's own words on, two works are one group. */
-    static final double NEARLY_ALL = 0.75;
+    static final double NEARLY_ALL = 0.8;
 
+    private final Web web;
     private final Groups groups;
-    private final int[][] others;
+    private final Map<String, int[]> others = new HashMap<>();
 
-    private Commonness(Groups groups, int[][] others) {
+    private Commonness(Web web, Groups groups) {
+        this.web = web;
         this.groups = groups;
-        this.others = others;
     }
 
-    static Commonness of(List<Entry> entries, List<Meeting> meetings) {
-        var groups = new Groups(entries.size());
-        List<List<Cover>> covers = new ArrayList<>();
-        entries.forEach(entry -> covers.add(new ArrayList<>()));
-        for (Meeting meeting : meetings) {
-            BitSet inA = meeting.covered(true);
-            BitSet inB = meeting.covered(false);
-            covers.get(meeting.a()).add(new Cover(meeting.b(), inA));
-            covers.get(meeting.b()).add(new Cover(meeting.a(), inB));
-            int sizeA = entries.get(meeting.a()).own().size();
-            int sizeB = entries.get(meeting.b()).own().size();
-            int shared = sizeA <= sizeB ? inA.cardinality() : inB.cardinality();
-            if (shared >= NEARLY_ALL * Math.min(sizeA, sizeB)) {
-                groups.join(meeting.a(), meeting.b());
+    static Commonness of(Web web, Collection<Entry> inOrder) {
+        var groups = new Groups(inOrder);
+        for (Entry entry : inOrder) {
+            for (Meeting meeting : web.of(entry)) {
+                if (meeting.isFirst(entry) && meeting.share(meeting.smallerIsA()) >= NEARLY_ALL) {
+                    groups.join(meeting.a(), meeting.b());
+                }
             }
         }
-        int[][] others = new int[entries.size()][];
-        for (int e = 0; e < others.length; e++) {
-            others[e] = count(e, entries.get(e).own().size(), covers.get(e), groups);
-        }
-        return new Commonness(groups, others);
+        return new Commonness(web, groups);
     }
 
-    private record Cover(int other, BitSet words) {}
-
-    /** For every own word of an entry, the groups other than its own that have it. */
-    private static int[] count(int entry, int size, List<Cover> covers, Groups groups) {
-        int[] counts = new int[size];
-        int[] last = new int[size];
-        Arrays.fill(last, -1);
-        covers.stream()
-                .filter(cover -> !groups.together(cover.other, entry))
-                .sorted((x, y) -> Integer.compare(groups.of(x.other), groups.of(y.other)))
-                .forEach(cover -> {
-                    int group = groups.of(cover.other);
-                    cover.words.stream()
-                            .filter(w -> last[w] != group)
-                            .forEach(w -> {
-                                last[w] = group;
-                                counts[w]++;
-                            });
-                });
-        return counts;
-    }
-
-    boolean together(int a, int b) {
+    boolean together(Entry a, Entry b) {
         return groups.together(a, b);
     }
 
-    /** How many groups other than that entry's own have this own word of it. */
-    int others(int entry, int word) {
-        return others[entry][word];
+    /** For every own word of a work, how many groups other than its own have it. */
+    int[] others(Entry entry) {
+        return others.computeIfAbsent(entry.id(), id -> count(entry));
+    }
+
+    private int[] count(Entry entry) {
+        int[] counts = new int[entry.own().size()];
+        int[] last = new int[counts.length];
+        Arrays.fill(last, -1);
+        web.of(entry).stream()
+                .filter(meeting -> !groups.together(entry, meeting.other(entry)))
+                .sorted(Comparator.comparingInt(meeting -> groups.of(meeting.other(entry))))
+                .forEach(meeting -> {
+                    int group = groups.of(meeting.other(entry));
+                    for (Region region : meeting.regions()) {
+                        region.covered(
+                                meeting.isFirst(entry),
+                                word -> {
+                                    counts[word] += last[word] == group ? 0 : 1;
+                                    last[word] = group;
+                                });
+                    }
+                });
+        return counts;
     }
 }

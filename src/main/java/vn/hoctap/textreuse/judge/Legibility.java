@@ -2,7 +2,6 @@ package vn.hoctap.textreuse.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.hoctap.textreuse.Judgement.Status;
 import vn.hoctap.textreuse.Reason;
 import vn.hoctap.textreuse.Reason.Code;
@@ -33,9 +32,8 @@ record Legibility(Status status, List<Reason> reasons) {
             return new Legibility(Status.TOO_SHORT, List.of(new Reason(Code.FEW_WORDS, words)));
         }
         // prose of n words has well over the square root of n different ones (Heaps' law)
-        long different = IntStream.range(0, words).map(text::plain).distinct().count();
-        if (different < Math.sqrt(words)) {
-            return unreadable(Code.REPETITIVE, (double) different / words);
+        if (text.different() < Math.sqrt(words)) {
+            return unreadable(Code.REPETITIVE, (double) text.different() / words);
         }
         return byOwnWords(entry, policy);
     }

@@ -5,27 +5,60 @@ import java.util.List;
 import vn.hoctap.textreuse.align.Region;
 
 /**
- * What two works of a scope share, before it is weighed.
- *
- * @param a number of the earlier work in its scope
- * @param b number of the later one
- * @param regions in own words
+ * What two works of a scope share, before it is weighed; the work handed in earlier comes first.
  */
-record Meeting(int a, int b, List<Region> regions) {
+final class Meeting {
 
-    private static final int CHANGED_AT_MOST = 2;
+    private final Entry a;
+    private final Entry b;
+    private final List<Region> regions;
+    private final int sharedOfA;
+    private final int sharedOfB;
 
-    /** Own words of one of the two that the regions cover, with one or two changed between. */
-    BitSet covered(boolean ofA) {
-        var covered = new BitSet();
-        for (Region region : regions) {
-            BitSet in = ofA ? region.inA() : region.inB();
-            int previous = in.nextSetBit(0);
-            for (int w = previous; w >= 0; w = in.nextSetBit(w + 1)) {
-                covered.set(w - previous <= CHANGED_AT_MOST + 1 ? previous : w, w + 1);
-                previous = w;
-            }
-        }
-        return covered;
+    /** The regions are in own words of the two. */
+    Meeting(Entry a, Entry b, List<Region> regions) {
+        this.a = a;
+        this.b = b;
+        this.regions = regions;
+        this.sharedOfA = shared(true);
+        this.sharedOfB = shared(false);
+    }
+
+    /** Passages may overlap by a few words, which are counted once. */
+    private int shared(boolean ofA) {
+        var words = new BitSet();
+        regions.forEach(region -> region.covered(ofA, words::set));
+        return words.cardinality();
+    }
+
+    Entry a() {
+        return a;
+    }
+
+    Entry b() {
+        return b;
+    }
+
+    List<Region> regions() {
+        return regions;
+    }
+
+    boolean isFirst(Entry one) {
+        return a.id().equals(one.id());
+    }
+
+    Entry other(Entry one) {
+        return isFirst(one) ? b : a;
+    }
+
+    /** Share of the own words of one of the two that the other has too, 0 to 1. */
+    double share(boolean ofA) {
+        int shared = ofA ? sharedOfA : sharedOfB;
+        return (double) shared / Math.max(1, (ofA ? a : b).own().size());
+    }
+
+    /** Whether the first has fewer own words, or as many. */
+    boolean smallerIsA() {
+        return a.own().size() <= b.own().size();
     }
 }

@@ -1,9 +1,10 @@
 package vn.hoctap.textreuse.judge;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hoctap.textreuse.Cluster;
 import vn.hoctap.textreuse.CommonPassage;
 import vn.hoctap.textreuse.Judgement;
@@ -11,6 +12,7 @@ import vn.hoctap.textreuse.PairJudgement;
 import vn.hoctap.textreuse.ReusePolicy;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.ScopeJudgement;
+import vn.hoctap.textreuse.SelfCheck;
 
 /** Judges a scope: reads every pair for shared passages, weighs them, gives verdicts, clusters. */
 public final class ScopeJudge {
@@ -27,37 +29,61 @@ public final class ScopeJudge {
         this.policy = policy;
     }
 
-    public ScopeJudgement judge(Scope scope, Collection<Entry> works, Meetings known) {
-        List<Entry> entries = works.stream().sorted(Entry.IN_ORDER).toList();
-        List<Meeting> meetings = known.of(entries);
-        Commonness commonness = Commonness.of(entries, meetings);
-        List<Legibility> legibilities =
-                entries.stream().map(entry -> Legibility.of(entry, policy)).toList();
+    public ScopeJudgement judge(Scope scope, Web web) {
+        List<Entry> entries = web.entries().stream().sorted(Entry.IN_ORDER).toList();
+        Commonness commonness = Commonness.of(web, entries);
+        Map<String, Legibility> legibilities = new HashMap<>();
         List<PairJudgement> pairs = new ArrayList<>();
-        var groups = new Groups(entries.size());
-        for (Meeting meeting : meetings) {
-            var weighing = new Weighing(entries, meeting, commonness, policy);
-            PairJudgement pair = weighing.judge(legibilities);
-            pairs.add(pair);
-            if (pair.verdict().alerts()) {
-                groups.join(meeting.a(), meeting.b());
+        List<Judgement> judgements = new ArrayList<>();
+        var groups = new Groups(entries);
+        for (Entry entry : entries) {
+            judgements.add(judgement(entry, commonness));
+            for (Meeting meeting : web.of(entry)) {
+                if (meeting.isFirst(entry)) {
+                    PairJudgement pair = pair(meeting, commonness, legibilities);
+                    pairs.add(pair);
+                    if (pair.verdict().alerts()) {
+                        groups.join(meeting.a(), meeting.b());
+                    }
+                }
             }
         }
         pairs.sort(HIGHEST_FIRST);
-        List<Judgement> judgements = new ArrayList<>();
-        for (int e = 0; e < entries.size(); e++) {
-            judgements.add(judgement(entries.get(e), e, legibilities.get(e), commonness));
-        }
         judgements.sort(Comparator.comparing(Judgement::id));
         List<Cluster> clusters =
                 groups.all().stream()
-                        .map(group -> group.stream().map(e -> entries.get(e).id()).toList())
-                        .map(Cluster::new)
+                        .map(group -> new Cluster(group.stream().map(Entry::id).toList()))
                         .toList();
         return new ScopeJudgement(scope, judgements, pairs, clusters);
     }
 
-    private Judgement judgement(Entry entry, int e, Legibility legibility, Commonness commonness) {
+    /** What judging the whole scope would say of one work if it were there. */
+    public SelfCheck check(Web web, Entry entry) {
+        Web with = web.with(entry);
+        List<Entry> entries = with.entries().stream().sorted(Entry.IN_ORDER).toList();
+        Commonness commonness = Commonness.of(with, entries);
+        Map<String, Legibility> legibilities = new HashMap<>();
+        List<PairJudgement> pairs = new ArrayList<>();
+        for (Meeting meeting : with.of(entry)) {
+            pairs.add(pair(meeting, commonness, legibilities));
+        }
+        pairs.sort(HIGHEST_FIRST);
+        return new SelfCheck(judgement(entry, commonness), pairs);
+    }
+
+    private PairJudgement pair(
+            Meeting meeting, Commonness commonness, Map<String, Legibility> legibilities) {
+        boolean judged = true;
+        for (Entry entry : List.of(meeting.a(), meeting.b())) {
+            Legibility legibility =
+                    legibilities.computeIfAbsent(entry.id(), id -> Legibility.of(entry, policy));
+            judged &= legibility.status() == Judgement.Status.CHECKED;
+        }
+        return new Weighing(meeting, commonness, policy).judge(judged);
+    }
+
+    private Judgement judgement(Entry entry, Commonness commonness) {
+        Legibility legibility = Legibility.of(entry, policy);
         int words = entry.text().words();
         int own = entry.own().size();
         return new Judgement(
@@ -69,15 +95,15 @@ public final class ScopeJudge {
                 legibility.reasons(),
                 entry.text().notes(),
                 entry.taken().passages(),
-                common(entry, e, commonness));
+                common(entry, commonness.others(entry)));
     }
 
-    private List<CommonPassage> common(Entry entry, int e, Commonness commonness) {
+    private List<CommonPassage> common(Entry entry, int[] counts) {
         List<CommonPassage> common = new ArrayList<>();
         int from = -1;
         int most = 0;
         for (int w = 0; w <= entry.own().size(); w++) {
-            int others = w < entry.own().size() ? commonness.others(e, w) : 0;
+            int others = w < entry.own().size() ? counts[w] : 0;
             if (others + 1 >= policy.commonFrom()) {
                 from = from < 0 ? w : from;
                 most = Math.max(most, others + 1);

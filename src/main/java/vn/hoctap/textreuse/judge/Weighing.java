@@ -1,9 +1,7 @@
 package vn.hoctap.textreuse.judge;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import vn.hoctap.textreuse.Judgement.Status;
 import vn.hoctap.textreuse.PairJudgement;
 import vn.hoctap.textreuse.Passage;
 import vn.hoctap.textreuse.Reason;
@@ -22,42 +20,29 @@ final class Weighing {
     private final Commonness commonness;
     private final ReusePolicy policy;
 
-    Weighing(List<Entry> entries, Meeting meeting, Commonness commonness, ReusePolicy policy) {
-        this.a = entries.get(meeting.a());
-        this.b = entries.get(meeting.b());
+    Weighing(Meeting meeting, Commonness commonness, ReusePolicy policy) {
+        this.a = meeting.a();
+        this.b = meeting.b();
         this.meeting = meeting;
         this.commonness = commonness;
         this.policy = policy;
     }
 
-    PairJudgement judge(List<Legibility> legibilities) {
-        BitSet inA = meeting.covered(true);
-        BitSet inB = meeting.covered(false);
-        double ofA = share(inA.cardinality(), a);
-        double ofB = share(inB.cardinality(), b);
-        boolean smallerIsA = a.own().size() <= b.own().size();
-        double score =
-                smallerIsA
-                        ? Math.min(1, weight(true) / a.own().size())
-                        : Math.min(1, weight(false) / b.own().size());
-        boolean judged =
-                legibilities.get(meeting.a()).status() == Status.CHECKED
-                        && legibilities.get(meeting.b()).status() == Status.CHECKED;
+    /** Judges the pair; a pair of which one cannot be judged makes no case. */
+    PairJudgement judge(boolean judged) {
+        boolean ofA = meeting.smallerIsA();
         boolean same = judged && same();
-        Verdict verdict = verdict(score, judged, same);
+        double score =
+                same ? 1 : Math.min(1, weight(ofA) / Math.max(1, (ofA ? a : b).own().size()));
         return new PairJudgement(
                 a.id(),
                 b.id(),
-                verdict,
-                same ? 1 : score,
-                ofA,
-                ofB,
+                verdict(score, judged, same),
+                score,
+                meeting.share(true),
+                meeting.share(false),
                 passages(),
                 reasons(score, judged, same));
-    }
-
-    private static double share(int words, Entry entry) {
-        return (double) words / Math.max(1, entry.own().size());
     }
 
     /** Whether the own words of both are the same, one by one. */
@@ -67,10 +52,12 @@ final class Weighing {
         if (ownA.size() != ownB.size()) {
             return false;
         }
-        Region only = meeting.regions().getFirst();
-        return meeting.regions().size() == 1
-                && only.kind() == Passage.Kind.EXACT
-                && only.lastA() - only.firstA() + 1 == ownA.size();
+        for (int w = 0; w < ownA.size(); w++) {
+            if (!Track.same(ownA, w, ownB, w)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -78,17 +65,12 @@ final class Weighing {
      * and short pieces count fully only where they add up to a large part of the text.
      */
     private double weight(boolean ofA) {
-        boolean together = commonness.together(meeting.a(), meeting.b());
-        int entry = ofA ? meeting.a() : meeting.b();
+        boolean together = commonness.together(a, b);
+        int[] others = commonness.others(ofA ? a : b);
         double[] rare = new double[meeting.regions().size()];
         double all = 0;
         for (int r = 0; r < rare.length; r++) {
-            BitSet words =
-                    new Meeting(meeting.a(), meeting.b(), List.of(meeting.regions().get(r)))
-                            .covered(ofA);
-            for (int w = words.nextSetBit(0); w >= 0; w = words.nextSetBit(w + 1)) {
-                rare[r] += together ? 1 : rarity(commonness.others(entry, w) - 1);
-            }
+            rare[r] = rare(meeting.regions().get(r), ofA, together, others);
             all += rare[r];
         }
         double share = all / Math.max(1, (ofA ? a : b).own().size());
@@ -100,6 +82,12 @@ final class Weighing {
             weight += rare[r] * Math.max(byShare, ramp(length, 6, 24));
         }
         return weight;
+    }
+
+    private static double rare(Region region, boolean ofA, boolean together, int[] others) {
+        double[] sum = new double[1];
+        region.covered(ofA, word -> sum[0] += together ? 1 : rarity(others[word] - 1));
+        return sum[0];
     }
 
     private static double ramp(double value, double from, double to) {
@@ -134,7 +122,7 @@ final class Weighing {
                                             b.own().place(region.firstB()),
                                             b.own().place(region.lastB())),
                             region.kind(),
-                            region.inA().cardinality()));
+                            region.words(true).length));
         }
         return passages;
     }

@@ -18,6 +18,7 @@ public final class AnalyzedText {
     private final int codePoints;
     private final int visible;
     private final int inWords;
+    private final int different;
     private final List<TextNote> notes;
 
     public AnalyzedText(
@@ -28,6 +29,7 @@ public final class AnalyzedText {
             int codePoints,
             int visible,
             int inWords,
+            int different,
             List<TextNote> notes) {
         this.exact = exact;
         this.plain = plain;
@@ -36,6 +38,7 @@ public final class AnalyzedText {
         this.codePoints = codePoints;
         this.visible = visible;
         this.inWords = inWords;
+        this.different = different;
         this.notes = List.copyOf(notes);
     }
 
@@ -79,6 +82,11 @@ public final class AnalyzedText {
     /** Code points that are letters or digits of words. */
     public int inWords() {
         return inWords;
+    }
+
+    /** How many different words there are, marks aside. */
+    public int different() {
+        return different;
     }
 
     public List<TextNote> notes() {

@@ -40,7 +40,7 @@ public final class Analyzer {
         int codePoints = given.codePointCount(0, given.length());
         if (codePoints > LONGEST_TEXT) {
             return new AnalyzedText(
-                    new int[0], new int[0], new int[0], new int[0], codePoints, 0, 0, List.of());
+                    new int[0], new int[0], new int[0], new int[0], codePoints, 0, 0, 0, List.of());
         }
         text = new LegacyDecoder(notes).decode(Glyphs.of(given));
         for (int i = 0; i < text.size(); ) {
@@ -56,6 +56,7 @@ public final class Analyzer {
                 codePoints,
                 visible,
                 inWords,
+                (int) Arrays.stream(plain, 0, words).sorted().distinct().count(),
                 notes.all());
     }
 
