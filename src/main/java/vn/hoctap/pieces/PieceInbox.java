@@ -44,7 +44,9 @@ class PieceInbox {
         if (!ledger.enter(delivery, receiver.kind(), account, slot, at)) {
             return firstReply(receiver.kind(), account, delivery);
         }
-        boolean late = slot.map(it -> ledger.superseded(delivery, account, it)).orElse(false);
+        boolean late =
+                slot.map(it -> ledger.superseded(delivery, receiver.kind(), account, it))
+                        .orElse(false);
         var told = late ? Map.<String, Object>of("superseded", true) : receiver.receive(piece);
         var reply = reply(at, told);
         ledger.reply(delivery.key(), reply);

@@ -48,17 +48,18 @@ class PieceLedger {
     }
 
     /** Whether the same page already sent a later piece for the same slot. */
-    boolean superseded(Delivery delivery, UUID account, String slot) {
+    boolean superseded(Delivery delivery, String kind, UUID account, String slot) {
         return jdbc.sql(
                         """
                         select 1 from pieces_piece
                          where target_id = :target and page_id = :page and slot = :slot
-                           and sequence_no > :sequence and account_id = :account
+                           and sequence_no > :sequence and account_id = :account and kind = :kind
                          fetch first 1 rows only
                         """)
                 .param("target", delivery.target())
                 .param("page", delivery.page())
                 .param("slot", slot)
+                .param("kind", kind)
                 .param("sequence", delivery.sequence())
                 .param("account", account)
                 .query((row, n) -> row.getInt(1))

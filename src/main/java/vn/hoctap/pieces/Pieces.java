@@ -3,33 +3,23 @@ package vn.hoctap.pieces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.distribution.ValueAtPercentile;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.shared.BetweenModules;
 
-/** The door to acknowledged writes: how they go, and how long their keys are kept. */
+/** The door to acknowledged writes: how they go. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Pieces {
 
-    /** No page keeps a piece so long that it could be delivered again after this. */
-    static final Duration REMEMBERED = Duration.ofDays(30);
-
-    private final PieceLedger ledger;
     private final MeterRegistry meters;
-    private final Clock clock;
 
-    Pieces(PieceLedger ledger, MeterRegistry meters, Clock clock) {
-        this.ledger = ledger;
+    Pieces(MeterRegistry meters) {
         this.meters = meters;
-        this.clock = clock;
     }
 
     /** For the status page; kinds in the order of their names. */
@@ -39,13 +29,6 @@ public class Pieces {
                 .map(Pieces::figures)
                 .sorted(Comparator.comparing(PieceFigures::kind))
                 .toList();
-    }
-
-    /** Forgets the keys of more than 30 days ago. */
-    @Scheduled(cron = "0 10 3 * * *", zone = "Asia/Ho_Chi_Minh")
-    @BetweenModules
-    public void forgetOldKeys() {
-        ledger.forgetBefore(clock.instant().minus(REMEMBERED));
     }
 
     private static PieceFigures figures(Timer timer) {

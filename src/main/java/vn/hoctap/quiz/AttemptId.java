@@ -4,4 +4,9 @@ import java.util.UUID;
 import vn.hoctap.shared.TypedId;
 
 /** One attempt of one person at a quiz. */
-public record AttemptId(UUID value) implements TypedId {}
+public record AttemptId(UUID value) implements TypedId {
+
+    static AttemptId next() {
+        return new AttemptId(UUID.randomUUID());
+    }
+}

@@ -43,6 +43,7 @@ abstract class PieceEndpointTest {
 
     @Autowired private PieceEndpoint endpoint;
     @Autowired private Pieces pieces;
+    @Autowired private OldKeys oldKeys;
     @Autowired private Notes notes;
     @Autowired private Scene.Stage stage;
     @Autowired private JdbcClient jdbc;
@@ -194,11 +195,11 @@ abstract class PieceEndpointTest {
         send(piece(key, 1, "một"));
 
         stage.now = EVENING.plus(Duration.ofDays(30));
-        pieces.forgetOldKeys();
+        oldKeys.run();
         assertThat(known(key)).isEqualTo(1);
 
         stage.now = stage.now.plusMillis(1);
-        pieces.forgetOldKeys();
+        oldKeys.run();
         assertThat(known(key)).isZero();
     }
 

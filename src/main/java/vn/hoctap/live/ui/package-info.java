@@ -1,0 +1,5 @@
+/** Screens of recorded sessions. */
+@NullMarked
+package vn.hoctap.live.ui;
+
+import org.jspecify.annotations.NullMarked;

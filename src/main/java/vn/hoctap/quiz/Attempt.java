@@ -1,0 +1,48 @@
+package vn.hoctap.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.quiz.Question.Ref;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.StudyPlanId;
+
+/**
+ * One attempt as it is stored.
+ *
+ * @param paper its questions in their order
+ * @param place the question last looked at, from 1
+ * @param points sum of the credits; null until finished
+ */
+record Attempt(
+        AttemptId id,
+        QuizId quiz,
+        StudyPlanId plan,
+        PersonId person,
+        int number,
+        Shuffle shuffle,
+        List<Ref> paper,
+        Instant startedAt,
+        @Nullable Instant endsAt,
+        int place,
+        AttemptState state,
+        @Nullable Instant finishedAt,
+        @Nullable Double points) {
+
+    /** Answers under way when the time ends still count; the page's clock shows the end itself. */
+    static final Duration GRACE = Duration.ofSeconds(5);
+
+    boolean open() {
+        return state == AttemptState.OPEN;
+    }
+
+    /** Whether nothing is accepted any more. */
+    boolean overAt(Instant now) {
+        return !open() || outOfTime(now);
+    }
+
+    boolean outOfTime(Instant now) {
+        return endsAt != null && now.isAfter(endsAt.plus(GRACE));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hoctap.quiz;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How a finished attempt ended.
+ *
+ * @param points sum of the credits, 0 to {@code of}
+ * @param of how many questions there were
+ * @param keyed whether the key may be seen; else {@code questions} is empty
+ * @param sections keys of sections to read again, of questions not fully right, in their order
+ */
+public record AttemptResult(
+        AttemptId attempt,
+        int number,
+        AttemptState state,
+        Instant finishedAt,
+        double points,
+        int of,
+        boolean passed,
+        boolean keyed,
+        List<AnsweredQuestion> questions,
+        List<String> sections) {
+
+    /** Share of the points, rounded down, so that 69.9 is not shown as passed at 70. */
+    public int percent() {
+        return (int) Math.floor(points * 100 / of + 1e-9);
+    }
+}

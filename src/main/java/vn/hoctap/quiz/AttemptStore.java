@@ -1,0 +1,204 @@
+package vn.hoctap.quiz;
+
+import static vn.hoctap.quiz.QuizStore.instant;
+import static vn.hoctap.quiz.QuizStore.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.quiz.Question.Ref;
+import vn.hoctap.roster.Person;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.StudyPlanId;
+
+/** Attempts and answers. */
+@Component
+class AttemptStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AttemptStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Attempt> find(AttemptId attempt) {
+        return one(attempt, "");
+    }
+
+    /** The same, keeping others who change this attempt waiting until the transaction ends. */
+    Optional<Attempt> lock(AttemptId attempt) {
+        return one(attempt, " for update");
+    }
+
+    private Optional<Attempt> one(AttemptId attempt, String suffix) {
+        return jdbc.sql("select * from quiz_attempt where attempt_id = :id" + suffix)
+                .param("id", attempt.value())
+                .query((row, n) -> attempt(row))
+                .optional();
+    }
+
+    /** Oldest first. */
+    List<Attempt> of(PersonId person, QuizId quiz) {
+        return jdbc.sql(
+                        """
+                        select * from quiz_attempt
+                         where person_id = :person and quiz_id = :quiz order by attempt_no
+                        """)
+                .param("person", person.value())
+                .param("quiz", quiz.value())
+                .query((row, n) -> attempt(row))
+                .list();
+    }
+
+    /** Attempts still open whose time, grace included, is over. */
+    List<AttemptId> outOfTime(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                        select attempt_id from quiz_attempt
+                         where state = 'OPEN' and ends_at < :before
+                         order by ends_at fetch first :limit rows only
+                        """)
+                .param("before", utc(now.minus(Attempt.GRACE)))
+                .param("limit", limit)
+                .query((row, n) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
+                .list();
+    }
+
+    /** False when this person began one with the same number at the same time. */
+    boolean insert(Attempt attempt, Person taker, LocalDate countedOn) {
+        return jdbc.sql(
+                                """
+                                insert into quiz_attempt (attempt_id, quiz_id, plan_id, person_id,
+                                       base_unit_id, cell_id, counted_on, attempt_no, seed, paper,
+                                       started_at, ends_at, place, state)
+                                values (:id, :quiz, :plan, :person, :base, :cell, :counted,
+                                       :number, :seed, :paper, :started, :ends, :place, :state)
+                                on conflict do nothing
+                                """)
+                        .param("id", attempt.id().value())
+                        .param("quiz", attempt.quiz().value())
+                        .param("plan", attempt.plan().value())
+                        .param("person", attempt.person().value())
+                        .param("base", taker.base().value())
+                        .param("cell", taker.cell().value())
+                        .param("counted", countedOn)
+                        .param("number", attempt.number())
+                        .param("seed", attempt.shuffle().seed())
+                        .param("paper", paper(attempt.paper()))
+                        .param("started", utc(attempt.startedAt()))
+                        .param("ends", utc(attempt.endsAt()))
+                        .param("place", attempt.place())
+                        .param("state", attempt.state().name())
+                        .update()
+                == 1;
+    }
+
+    void finish(AttemptId attempt, AttemptState state, Instant at, double points) {
+        jdbc.sql(
+                        """
+                        update quiz_attempt set state = :state, finished_at = :at, points = :points
+                         where attempt_id = :id and state = 'OPEN'
+                        """)
+                .param("id", attempt.value())
+                .param("state", state.name())
+                .param("at", utc(at))
+                .param("points", points)
+                .update();
+    }
+
+    void turn(AttemptId attempt, int place) {
+        jdbc.sql("update quiz_attempt set place = :place where attempt_id = :id")
+                .param("id", attempt.value())
+                .param("place", place)
+                .update();
+    }
+
+    /** Stores what is given for a question; the attempt must be locked. */
+    void give(AttemptId attempt, int position, Given given) {
+        var text = json.writeValueAsString(given.answer());
+        int changed =
+                write(
+                        """
+                        update quiz_answer
+                           set given = :given, marked = :marked, answered_at = :at
+                         where attempt_id = :id and position = :position
+                        """,
+                        attempt,
+                        position,
+                        given,
+                        text);
+        if (changed == 0) {
+            write(
+                    """
+                    insert into quiz_answer (attempt_id, position, given, marked, answered_at)
+                    values (:id, :position, :given, :marked, :at)
+                    """,
+                    attempt,
+                    position,
+                    given,
+                    text);
+        }
+    }
+
+    private int write(String sql, AttemptId attempt, int position, Given given, String text) {
+        return jdbc.sql(sql)
+                .param("id", attempt.value())
+                .param("position", position)
+                .param("given", text)
+                .param("marked", given.marked())
+                .param("at", utc(given.at()))
+                .update();
+    }
+
+    /** By the number of the question in the paper, from 1. */
+    Map<Integer, Given> given(AttemptId attempt) {
+        var given = new TreeMap<Integer, Given>();
+        jdbc.sql("select * from quiz_answer where attempt_id = :id")
+                .param("id", attempt.value())
+                .query(row -> {
+                    given.put(
+                            row.getInt("position"),
+                            new Given(
+                                    json.readValue(row.getString("given"), Answer.Chosen.class),
+                                    row.getBoolean("marked"),
+                                    row.getObject("answered_at", OffsetDateTime.class)
+                                            .toInstant()));
+                });
+        return given;
+    }
+
+    private static String paper(List<Ref> refs) {
+        return refs.stream().map(Ref::toString).collect(Collectors.joining(","));
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                new AttemptId(row.getObject("attempt_id", UUID.class)),
+                new QuizId(row.getObject("quiz_id", UUID.class)),
+                new StudyPlanId(row.getObject("plan_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("attempt_no"),
+                new Shuffle(row.getLong("seed")),
+                Arrays.stream(row.getString("paper").split(",", -1)).map(Ref::parse).toList(),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ends_at", OffsetDateTime.class)),
+                row.getInt("place"),
+                AttemptState.valueOf(row.getString("state")),
+                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                row.getObject("points", Double.class));
+    }
+}

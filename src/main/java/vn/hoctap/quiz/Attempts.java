@@ -1,0 +1,173 @@
+package vn.hoctap.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoctap.shared.BetweenModules;
+import vn.hoctap.shared.Operation;
+import vn.hoctap.study.StudyPlanId;
+
+/** The door to taking a quiz. The server's clock alone decides what is in time. */
+@Service
+@Transactional
+public class Attempts {
+
+    private final AttemptStore store;
+    private final Papers papers;
+    private final AttemptCourse course;
+    private final Clock clock;
+
+    Attempts(AttemptStore store, Papers papers, AttemptCourse course, Clock clock) {
+        this.store = store;
+        this.papers = papers;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    /**
+     * How the quiz of a plan stands for who is signed in.
+     *
+     * @throws QuizNotReady when the plan has none
+     * @throws QuizNotForYou when the plan does not ask him
+     */
+    @Operation("quiz.look")
+    public QuizForMe look(StudyPlanId plan) {
+        return course.look(plan, now());
+    }
+
+    /**
+     * Begins an attempt, or goes on with the one under way.
+     *
+     * @throws QuizNotReady when the plan has none
+     * @throws QuizNotForYou when the plan does not ask him
+     * @throws QuizLocked when an earlier step is not done
+     * @throws QuizPassed when there is nothing to try again
+     * @throws QuizClosed when it is too late
+     * @throws NoAttemptLeft when all were used
+     */
+    @Operation("quiz.start")
+    public AttemptId start(StudyPlanId plan) {
+        return course.start(plan, now());
+    }
+
+    /** The questions without their key, and what is stored so far. */
+    @Operation("quiz.take")
+    public Paper paper(AttemptId attempt) {
+        var found = ended(attempt);
+        return papers.paper(found, course.quiz(found), now());
+    }
+
+    /**
+     * Stores an answer.
+     *
+     * @param question its number in the attempt, from 1
+     * @param places chosen options by their place on the page, from 0; empty to take a choice back
+     * @param marked whether the taker wants to come back to it
+     * @throws AttemptOver when it was submitted or its time is over
+     * @throws AnswerDoesNotFit when there is no such question or option
+     */
+    @Operation("quiz.answer")
+    public void answer(AttemptId attempt, int question, Set<Integer> places, boolean marked) {
+        var now = now();
+        var found = locked(attempt);
+        if (found.overAt(now)) {
+            throw new AttemptOver(attempt);
+        }
+        var answer = papers.answer(found, course.quiz(found), question, places);
+        store.give(attempt, question, new Given(answer, marked, now));
+        if (found.place() != question) {
+            store.turn(attempt, question);
+        }
+    }
+
+    /** Remembers which question is looked at, for going on elsewhere. */
+    @Operation("quiz.turn")
+    public void turn(AttemptId attempt, int question) {
+        var found = locked(attempt);
+        if (found.overAt(now())) {
+            throw new AttemptOver(attempt);
+        }
+        if (question < 1 || question > found.paper().size()) {
+            throw new AnswerDoesNotFit(attempt, question);
+        }
+        store.turn(attempt, question);
+    }
+
+    /** Hands the attempt in; a second time changes nothing. */
+    @Operation("quiz.submit")
+    public void submit(AttemptId attempt) {
+        course.finish(locked(attempt), now());
+    }
+
+    /**
+     * The result of a finished attempt; its key only once the taker has passed or no attempt is
+     * left, and as far as the policy shows it.
+     *
+     * @throws IllegalStateException when it is not finished
+     */
+    @Operation("quiz.result")
+    public AttemptResult result(AttemptId attempt) {
+        var found = ended(attempt);
+        var points = Objects.requireNonNullElse(found.points(), 0.0);
+        var finishedAt = found.finishedAt();
+        if (finishedAt == null) {
+            throw new IllegalStateException("Attempt " + attempt.value() + " is not finished");
+        }
+        var quiz = course.quiz(found);
+        boolean keyed = course.keyMayBeSeen(found, quiz, now());
+        boolean explained = quiz.policy().shows() == ResultShown.EXPLANATIONS;
+        var questions = papers.keyed(found, quiz, explained);
+        return new AttemptResult(
+                attempt,
+                found.number(),
+                found.state(),
+                finishedAt,
+                points,
+                found.paper().size(),
+                Marking.passed(found, quiz),
+                keyed,
+                keyed ? questions : List.of(),
+                explained ? sections(questions) : List.of());
+    }
+
+    private static List<String> sections(List<AnsweredQuestion> questions) {
+        var sections = new LinkedHashSet<String>();
+        questions.stream()
+                .filter(question -> question.credit() < 1 && !question.section().isEmpty())
+                .forEach(question -> sections.add(question.section()));
+        return List.copyOf(sections);
+    }
+
+    /** Ends attempts whose time is over; at most 200 at once. */
+    @BetweenModules
+    public int endOverdue() {
+        var now = now();
+        var due = store.outOfTime(now, 200);
+        due.forEach(attempt -> store.lock(attempt).ifPresent(it -> course.endIfOver(it, now)));
+        return due.size();
+    }
+
+    private Attempt locked(AttemptId attempt) {
+        return store.lock(attempt).orElseThrow();
+    }
+
+    /** The attempt, ended first if its time is over. */
+    private Attempt ended(AttemptId attempt) {
+        var found = store.find(attempt).orElseThrow();
+        if (!found.open() || !found.outOfTime(now())) {
+            return found;
+        }
+        course.endIfOver(locked(attempt), now());
+        return store.find(attempt).orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.hoctap.quiz.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import vn.hoctap.quiz.QuizForMe;
+import vn.hoctap.shared.ui.Card;
+
+/** What to know before an attempt, and the button that begins it. */
+class QuizStartCard extends Card {
+
+    QuizStartCard(QuizForMe mine, Runnable start) {
+        setId("quiz-start-card");
+        var quiz = mine.quiz();
+        var policy = quiz.policy();
+        var facts = new Element("dl");
+        facts.getClassList().add("quiz-facts");
+        fact(facts, "quiz.start.questions", String.valueOf(quiz.questions()));
+        var limit = policy.timeLimit();
+        fact(
+                facts,
+                "quiz.start.time",
+                limit == null
+                        ? getTranslation("quiz.start.no-limit")
+                        : getTranslation("quiz.start.minutes", limit.toMinutes()));
+        fact(facts, "quiz.start.pass", policy.passPercent() + "%");
+        fact(
+                facts,
+                "quiz.start.attempts",
+                getTranslation(
+                        "quiz.start.attempts-left",
+                        policy.attempts() - mine.used(),
+                        policy.attempts()));
+        var promise = new Paragraph(getTranslation("quiz.start.promise"));
+        promise.addClassNames("small", "muted");
+        var begin =
+                new NativeButton(
+                        getTranslation(mine.used() == 0 ? "quiz.start.begin" : "quiz.start.again"),
+                        event -> start.run());
+        begin.addClassNames("button", "primary", "large", "start");
+        begin.setId("quiz-start");
+        getElement().appendChild(facts);
+        add(promise, begin);
+    }
+
+    private void fact(Element facts, String key, String value) {
+        facts.appendChild(
+                new Element("dt").setText(getTranslation(key)), new Element("dd").setText(value));
+    }
+}

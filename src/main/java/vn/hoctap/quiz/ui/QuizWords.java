@@ -1,0 +1,34 @@
+package vn.hoctap.quiz.ui;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import vn.hoctap.quiz.ItemKind;
+import vn.hoctap.resolution.StudyDocument;
+
+/** Words of quizzes in the language of a page. */
+final class QuizWords {
+
+    private QuizWords() {}
+
+    static String kindKey(ItemKind kind) {
+        return "quiz.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** "Nghị quyết số 07-NQ/MH" */
+    static String number(Component page, StudyDocument document) {
+        var kind = "resolution.kind." + document.kind().name().toLowerCase(Locale.ROOT);
+        return page.getTranslation(
+                "resolution.number", page.getTranslation(kind), document.number());
+    }
+
+    /** 8, or 8,5 where a part of a question is right. */
+    static String points(double points) {
+        return BigDecimal.valueOf(points)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+}
