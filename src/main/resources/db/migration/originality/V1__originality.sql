@@ -49,6 +49,8 @@ create table originality_across (
     plan_id     uuid                        not null,
     verdict     varchar(20)                 not null,
     score       double precision            not null,
+    share_of_a  double precision            not null,
+    share_of_b  double precision            not null,
     details     text                        not null,
     found_at    timestamp(6) with time zone not null,
     primary key (a_id, b_id)
