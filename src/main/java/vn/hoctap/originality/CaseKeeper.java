@@ -156,15 +156,14 @@ class CaseKeeper {
     private void changed(CaseFile file, CaseFile.Member member, CaseStep step) {
         history.add(file.id(), step, member.person(), null);
         cases.touch(file.id());
+        events.publishEvent(new CaseTextChanged(file.id(), file.plan(), file.baseUnit()));
     }
 
     /** On to the meeting once nothing is shared, or back to whoever decides. */
     private void move(CaseFile file, boolean shares) {
-        boolean cleared = file.state() == CaseState.REWRITING && file.allAnswered() && !shares;
-        boolean returned =
-                shares
-                        && (file.state() == CaseState.MEETING
-                                || file.state() == CaseState.REWRITING && file.allAnswered());
+        boolean answered = file.state() == CaseState.REWRITING && file.allAnswered();
+        boolean cleared = answered && !shares;
+        boolean returned = shares && (answered || file.state() == CaseState.MEETING);
         if (cleared) {
             cases.state(file.id(), CaseState.MEETING);
             events.publishEvent(new CaseCleared(file.id(), file.plan(), file.baseUnit()));

@@ -1,7 +1,6 @@
 package vn.hoctap.originality;
 
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.shared.DomainEvent;
 import vn.hoctap.study.StudyPlanId;
 
 /**
@@ -10,4 +9,4 @@ import vn.hoctap.study.StudyPlanId;
  * @param revision of the case, so that each time is told once
  */
 public record CaseReturned(CaseId id, StudyPlanId plan, UnitId baseUnit, int revision)
-        implements DomainEvent {}
+        implements CaseEvent {}

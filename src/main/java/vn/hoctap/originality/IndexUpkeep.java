@@ -36,7 +36,13 @@ class IndexUpkeep implements Sweep {
     private final Clock clock;
     private volatile Optional<Checked> last = Optional.empty();
 
-    IndexUpkeep(ReuseIndex index, Scopes scopes, IndexRows rows, Judge judge, AcrossUnits across, Clock clock) {
+    IndexUpkeep(
+            ReuseIndex index,
+            Scopes scopes,
+            IndexRows rows,
+            Judge judge,
+            AcrossUnits across,
+            Clock clock) {
         this.index = index;
         this.scopes = scopes;
         this.rows = rows;

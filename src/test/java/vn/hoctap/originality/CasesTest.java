@@ -169,7 +169,8 @@ abstract class CasesTest {
                     assertThat(row.score()).isGreaterThan(.99);
                 });
         var pair = world.ask(board, () -> across.read(first, second)).orElseThrow();
-        assertThat(pair.b().text()).isEqualTo(TEXT);
+        assertThat(pair.b().text().text()).isEqualTo(TEXT);
+        assertThat(pair.b().name()).isEqualTo("Đặng Thị Hồng Loan");
         assertThat(pair.shared().passages()).isNotEmpty();
         assertThatThrownBy(() -> world.as(tuan, () -> across.read(first, second)))
                 .isInstanceOf(AuthorizationDeniedException.class);
