@@ -15,6 +15,10 @@ class TextPair extends HTMLElement {
   };
 
   #clicks = event => {
+    if (event.target.closest?.('[data-whole]')) {
+      event.target.closest('[data-whole]').setAttribute('aria-pressed', this.classList.toggle('whole'));
+      return;
+    }
     const target = event.target.closest?.('[data-go], text-pair mark[data-n]');
     if (!target) return;
     const { go, n } = target.dataset;

@@ -60,11 +60,25 @@ record MarkedText(List<List<Piece>> paragraphs) {
         for (int to : cuts) {
             int passage = covering(passages, from) + 1;
             boolean source = passage == 0 && covering(sources, from) >= 0;
-            var words = new String(points, from, to - from);
-            pieces.add(new Piece(words, passage, passage > 0 && begun.add(passage), source));
+            boolean first = passage > 0 && begun.add(passage);
+            append(pieces, new Piece(new String(points, from, to - from), passage, first, source));
             from = to;
         }
         return pieces;
+    }
+
+    /** What is marked alike is one piece. */
+    private static void append(List<Piece> pieces, Piece next) {
+        if (!pieces.isEmpty()) {
+            var last = pieces.getLast();
+            if (last.passage() == next.passage() && last.source() == next.source()) {
+                pieces.removeLast();
+                var words = last.text() + next.text();
+                pieces.add(new Piece(words, last.passage(), last.first(), last.source()));
+                return;
+            }
+        }
+        pieces.add(next);
     }
 
     private static void cut(TreeSet<Integer> cuts, Span paragraph, Span span) {

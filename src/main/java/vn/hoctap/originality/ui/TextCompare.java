@@ -39,7 +39,17 @@ class TextCompare extends HtmlContainer {
         var spansB = pair.passages().stream().map(Passage::b).toList();
         var panes = new Div(side(a, spansA, "case-text-a"), side(b, spansB, "case-text-b"));
         panes.addClassName("pair-panes");
-        add(cards(pair, a, b), panes);
+        add(cards(pair, a, b), panes, wholeTexts());
+    }
+
+    /** Narrow screens show the passages first; the browser turns to the whole texts and back. */
+    private NativeButton wholeTexts() {
+        var button = new NativeButton(getTranslation("originality.whole-texts"));
+        button.setId("case-whole-texts");
+        button.addClassNames("button", "quiet", "block", "on-phone");
+        button.getElement().setAttribute("data-whole", true);
+        button.getElement().setAttribute("aria-pressed", "false");
+        return button;
     }
 
     private Component head(int count) {
