@@ -23,7 +23,9 @@ class AcrossReading {
     private final Clock clock;
 
     AcrossReading(
-            JdbcClient jdbc, JudgementStore judgements, Reflections reflections,
+            JdbcClient jdbc,
+            JudgementStore judgements,
+            Reflections reflections,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;

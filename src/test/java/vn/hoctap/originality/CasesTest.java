@@ -235,7 +235,7 @@ abstract class CasesTest {
             for (int nth = 0; nth < authors.size(); nth++) {
                 var author = authors.get(nth);
                 var text = Essays.nearly(Essays.of(50 + nth / 2, 300), 900 + nth);
-                threads.submit(() -> cohort.submit(author, plan, text));
+                threads.execute(() -> cohort.submit(author, plan, text));
             }
         }
         cohort.judged();

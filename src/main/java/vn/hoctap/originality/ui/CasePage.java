@@ -31,12 +31,11 @@ abstract class CasePage extends Page {
         stop.run();
         Predicate<CaseEvent> mine = this::concerns;
         stop =
-                news.listen(
-                        event -> {
-                            if (mine.test(event)) {
-                                refreshLater(ui);
-                            }
-                        });
+                news.listen(event -> {
+                    if (mine.test(event)) {
+                        refreshLater(ui);
+                    }
+                });
     }
 
     @Override
@@ -46,13 +45,12 @@ abstract class CasePage extends Page {
 
     /** On a thread of its own: on this one somebody else acts. */
     private void refreshLater(UI ui) {
-        Thread.startVirtualThread(
-                () -> {
-                    try {
-                        var _ = ui.access(this::refresh);
-                    } catch (UIDetachedException closed) {
-                        stop.run();
-                    }
-                });
+        Thread.startVirtualThread(() -> {
+            try {
+                var _ = ui.access(this::refresh);
+            } catch (UIDetachedException closed) {
+                stop.run();
+            }
+        });
     }
 }

@@ -56,8 +56,7 @@ class CaseReasons extends Card {
         var words =
                 new Span(
                         getTranslation(
-                                "originality.passage."
-                                        + CaseWords.key(passage.kind()),
+                                "originality.passage." + CaseWords.key(passage.kind()),
                                 Integer.toString(number),
                                 Numbers.count(passage.words())));
         words.addClassNames("grow", "num");

@@ -127,10 +127,7 @@ interface CaseSource {
         var address = "cases/across/" + row.a().value() + "/" + row.b().value();
         var id = "across-" + row.a().value() + "-" + row.b().value();
         return new Row(
-                new Tile("copy", State.DOING),
-                title,
-                sentence,
-                open(page, address, id, title));
+                new Tile("copy", State.DOING), title, sentence, open(page, address, id, title));
     }
 
     private static LinkButton open(Component page, String address, String id, String title) {

@@ -65,7 +65,7 @@ class CaseSteps extends OrderedList {
     }
 
     private State at(CaseState step, boolean dismissed) {
-        if (dismissed || open.state().ordinal() < step.ordinal()) {
+        if (dismissed || open.state().compareTo(step) < 0) {
             return State.LOCKED;
         }
         return open.state() == step ? State.DOING : State.DONE;

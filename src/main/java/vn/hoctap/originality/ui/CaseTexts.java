@@ -24,8 +24,7 @@ class CaseTexts {
     }
 
     TextCompare compare(Component page, OpenCase open, Evidence pair) {
-        return new TextCompare(
-                pair, side(page, open, pair.a()), side(page, open, pair.b()));
+        return new TextCompare(pair, side(page, open, pair.a()), side(page, open, pair.b()));
     }
 
     private TextCompare.Side side(Component page, OpenCase open, Evidence.Text text) {

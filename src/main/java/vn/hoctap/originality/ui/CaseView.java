@@ -89,11 +89,10 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         right.addClassNames("stack", "g4", "case-right");
         body.add(left, middle, right);
         pair(open)
-                .ifPresent(
-                        pair -> {
-                            left.add(new CaseReasons(pair));
-                            fill(middle, open, pair);
-                        });
+                .ifPresent(pair -> {
+                    left.add(new CaseReasons(pair));
+                    fill(middle, open, pair);
+                });
         if (open.look() == OpenCase.Look.DECIDES && open.state().isOpen()) {
             add(toDecision());
         }
@@ -154,12 +153,11 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         var button = new NativeButton(getTranslation("originality.decision"));
         button.setId("case-to-decision");
         button.addClassNames("button", "primary", "large", "grow");
-        button.addClickListener(
-                click ->
-                        getElement()
-                                .executeJs(
-                                        "this.querySelector('#case-decision')"
-                                                + ".scrollIntoView({behavior:'smooth'})"));
+        button.addClickListener(click ->
+                getElement()
+                        .executeJs(
+                                "this.querySelector('#case-decision')"
+                                        + ".scrollIntoView({behavior:'smooth'})"));
         var bar = new Div(button);
         bar.addClassNames("actionbar", "on-phone");
         return bar;

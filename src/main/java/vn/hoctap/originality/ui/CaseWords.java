@@ -30,15 +30,12 @@ final class CaseWords {
 
     /** What the case is about, from the pair that shares most. */
     static String title(Component page, OpenCase open) {
-        var highest =
-                open.evidence().stream().mapToDouble(Evidence::score).max().orElse(0);
+        var highest = open.evidence().stream().mapToDouble(Evidence::score).max().orElse(0);
         var share = Numbers.percent(highest);
         return open.authors().size() == 2
                 ? page.getTranslation("originality.title.two", share)
                 : page.getTranslation(
-                        "originality.title.many",
-                        Integer.toString(open.authors().size()),
-                        share);
+                        "originality.title.many", Integer.toString(open.authors().size()), share);
     }
 
     static State state(CaseState state) {
@@ -100,10 +97,7 @@ final class CaseWords {
         var day = Vietnam.date(author.handedInAt());
         return version == author.version()
                 ? page.getTranslation(
-                        "originality.author",
-                        author.cell(),
-                        day,
-                        Numbers.count(author.words()))
+                        "originality.author", author.cell(), day, Numbers.count(author.words()))
                 : page.getTranslation("originality.author.earlier", author.cell(), day);
     }
 

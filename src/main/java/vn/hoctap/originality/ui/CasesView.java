@@ -60,10 +60,7 @@ class CasesView extends CasePage implements HasDynamicTitle {
             offer("whole", getTranslation("originality.list.whole"), CaseSource.whole(cases));
         } else {
             for (var unit : mine.units()) {
-                offer(
-                        unit.value().toString(),
-                        mine.name(unit),
-                        CaseSource.ofUnit(cases, unit));
+                offer(unit.value().toString(), mine.name(unit), CaseSource.ofUnit(cases, unit));
             }
         }
         if (mine.across()) {

@@ -88,11 +88,10 @@ class DecisionCard extends Card {
             again.setId("case-decide-again");
             again.addClassNames("button", "block");
             again.setText(getTranslation("originality.decide-again"));
-            again.addClickListener(
-                    click -> {
-                        form.setVisible(true);
-                        again.setVisible(false);
-                    });
+            again.addClickListener(click -> {
+                form.setVisible(true);
+                again.setVisible(false);
+            });
             add(again, form);
         }
     }
@@ -113,11 +112,10 @@ class DecisionCard extends Card {
         open.history().stream()
                 .filter(line -> line.step() == CaseStep.DISMISSED)
                 .max(Comparator.comparing(OpenCase.Happening::at))
-                .ifPresent(
-                        line -> {
-                            var reason = new Paragraph(line.note() == null ? "" : line.note());
-                            reason.addClassNames("small", "as-typed");
-                            add(reason);
-                        });
+                .ifPresent(line -> {
+                    var reason = new Paragraph(line.note() == null ? "" : line.note());
+                    reason.addClassNames("small", "as-typed");
+                    add(reason);
+                });
     }
 }

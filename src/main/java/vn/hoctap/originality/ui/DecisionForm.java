@@ -81,14 +81,13 @@ class DecisionForm extends Div {
         named.select(there);
         area(note, "case-note", "originality.note");
         var send = primary("case-request-rewrite", "originality.request-rewrite");
-        send.addClickListener(
-                click ->
-                        decisions.requestRewrite(
-                                named.getValue().stream()
-                                        .map(OpenCase.Author::reflection)
-                                        .collect(Collectors.toSet()),
-                                due.getValue(),
-                                note.getValue()));
+        send.addClickListener(click ->
+                decisions.requestRewrite(
+                        named.getValue().stream()
+                                .map(OpenCase.Author::reflection)
+                                .collect(Collectors.toSet()),
+                        due.getValue(),
+                        note.getValue()));
         var told = new Paragraph(getTranslation("originality.request-rewrite.how"));
         told.addClassNames("tiny", "muted");
         rewriting.add(named, due, note, send, told);

@@ -27,7 +27,8 @@ class HistoryCard extends Card {
         var when = new Span(Vietnam.minute(line.at()));
         when.addClassNames("tiny", "faint", "num");
         var words =
-                new Span(getTranslation("originality.happened." + CaseWords.key(line.step()), name));
+                new Span(
+                        getTranslation("originality.happened." + CaseWords.key(line.step()), name));
         var item = new ListItem(when, words);
         if (!note.isEmpty()) {
             var more = new Span(note);

@@ -30,8 +30,7 @@ class MeetingForm extends Div {
         send.setId("case-record-meeting");
         send.setText(getTranslation("originality.record-meeting"));
         send.addClassNames("button", "primary", "large", "block");
-        send.addClickListener(
-                click -> decisions.recordMeeting(day.getValue(), minutes.getValue()));
+        send.addClickListener(click -> decisions.recordMeeting(day.getValue(), minutes.getValue()));
         add(how, day, minutes, send);
     }
 }

@@ -159,12 +159,11 @@ class OwnCaseView extends CasePage implements BeforeEnterObserver, HasDynamicTit
         var list = new OrderedList();
         list.addClassName("own-passages");
         own.passages()
-                .forEach(
-                        passage -> {
-                            var item = new ListItem(passage);
-                            item.addClassName("as-typed");
-                            list.add(item);
-                        });
+                .forEach(passage -> {
+                    var item = new ListItem(passage);
+                    item.addClassName("as-typed");
+                    list.add(item);
+                });
         card.add(list);
         return card;
     }

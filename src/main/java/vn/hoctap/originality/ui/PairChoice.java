@@ -17,12 +17,11 @@ class PairChoice extends Select<Evidence> {
         setItemLabelGenerator(pair -> label(open, pair));
         setItems(pairs);
         setValue(shown);
-        addValueChangeListener(
-                change -> {
-                    if (change.isFromClient() && change.getValue() != null) {
-                        chosen.accept(change.getValue());
-                    }
-                });
+        addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(change.getValue());
+            }
+        });
     }
 
     private String label(OpenCase open, Evidence pair) {

@@ -25,14 +25,13 @@ class PassageList extends Card {
         add(title, how);
         passages.stream()
                 .filter(passage -> passage.a().equals(pair.a()) && passage.b().equals(pair.b()))
-                .forEach(
-                        passage -> {
-                            var both = new Div();
-                            both.addClassName("pair-card");
-                            excerpt(both, open, passage.number(), pair.a(), passage.inA());
-                            excerpt(both, open, passage.number(), pair.b(), passage.inB());
-                            add(both);
-                        });
+                .forEach(passage -> {
+                    var both = new Div();
+                    both.addClassName("pair-card");
+                    excerpt(both, open, passage.number(), pair.a(), passage.inA());
+                    excerpt(both, open, passage.number(), pair.b(), passage.inB());
+                    add(both);
+                });
     }
 
     private static void excerpt(
@@ -40,9 +39,7 @@ class PassageList extends Card {
         if (words == null) {
             return;
         }
-        var name =
-                new Span(
-                        open.author(whose.reflection()).map(OpenCase.Author::name).orElse(""));
+        var name = new Span(open.author(whose.reflection()).map(OpenCase.Author::name).orElse(""));
         name.addClassName("bold");
         var mark =
                 new Element("mark")

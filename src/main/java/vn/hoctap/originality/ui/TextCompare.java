@@ -1,8 +1,8 @@
 package vn.hoctap.originality.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -55,7 +55,8 @@ class TextCompare extends HtmlContainer {
     private Component head(int count) {
         var now = new Span(getTranslation("originality.passage.now", "1"));
         now.addClassNames("pair-now", "bold");
-        now.getElement().setAttribute("data-text", getTranslation("originality.passage.now", "{0}"));
+        now.getElement()
+                .setAttribute("data-text", getTranslation("originality.passage.now", "{0}"));
         var of = new Span(getTranslation("originality.passage.of", Integer.toString(count)));
         of.addClassName("muted");
         var words = new Span(now, of);
@@ -88,8 +89,7 @@ class TextCompare extends HtmlContainer {
         button.addClassNames("button", "icon-only");
         button.add(new Icon(icon));
         button.getElement().setAttribute("data-go", go);
-        button.getElement()
-                .setAttribute("aria-label", getTranslation("originality.passage." + go));
+        button.getElement().setAttribute("aria-label", getTranslation("originality.passage." + go));
         return button;
     }
 

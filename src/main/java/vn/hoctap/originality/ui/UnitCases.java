@@ -28,8 +28,7 @@ class UnitCases {
     private final Cases cases;
     private final Clock clock;
 
-    UnitCases(
-            Accounts accounts, AccessPolicy policy, Units units, Cases cases, Clock clock) {
+    UnitCases(Accounts accounts, AccessPolicy policy, Units units, Cases cases, Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
         this.units = units;
@@ -65,8 +64,6 @@ class UnitCases {
 
     /** Open cases that he may list. */
     long open() {
-        return whole()
-                ? cases.countOpen()
-                : units().stream().mapToInt(cases::countOpen).sum();
+        return whole() ? cases.countOpen() : units().stream().mapToInt(cases::countOpen).sum();
     }
 }
