@@ -16,7 +16,7 @@ final class DemoComments {
         for (var line : (DemoText.of("comments.txt").body() + "\n\n").lines().toList()) {
             boolean heading = line.startsWith("[");
             if (line.isBlank() || heading) {
-                if (wanted && !text.isEmpty()) {
+                if (wanted && !text.toString().isBlank()) {
                     texts.add(text.toString().strip());
                 }
                 text.setLength(0);

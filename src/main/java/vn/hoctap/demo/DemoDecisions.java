@@ -55,12 +55,15 @@ class DemoDecisions {
         var due = Vietnam.today(clock).plusDays(DAYS_TO_REWRITE);
         accounts.actAs(
                 secretary,
-                () ->
-                        cases.requestRewrite(
-                                open(secretary, unit).getFirst().id(),
-                                Set.of(later.reflection()),
-                                due,
-                                text("rewrite", 0)));
+                () -> {
+                    var id = open(secretary, unit).getFirst().id();
+                    cases.requestRewrite(
+                            id,
+                            cases.open(id).revision(),
+                            Set.of(later.reflection()),
+                            due,
+                            text("rewrite", 0));
+                });
         return true;
     }
 
@@ -74,14 +77,20 @@ class DemoDecisions {
         if (until(() -> state(secretary, unit) == CaseState.MEETING)) {
             LocalDate today = Vietnam.today(clock);
             accounts.actAs(
-                    secretary, () -> cases.recordMeeting(found.id(), today, text("minutes", 0)));
+                    secretary,
+                    () ->
+                            cases.recordMeeting(
+                                    found.id(),
+                                    cases.open(found.id()).revision(),
+                                    today,
+                                    text("minutes", 0)));
         }
     }
 
     private void rewrite(DemoWorld world, DemoUnit unit, CaseRow found) {
         var author =
                 cases.authors(found.id()).stream()
-                        .filter(member -> member.rewriteDue() != null)
+                        .filter(member -> member.rewrite() != null)
                         .findFirst()
                         .orElseThrow();
         var plan = new StudyPlanId(found.plan());

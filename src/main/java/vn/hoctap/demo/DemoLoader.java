@@ -62,8 +62,9 @@ class DemoLoader implements ApplicationRunner {
                     work.begin(world, work.plans());
                 });
         LOG.info("Demonstration: plans are published, reflections are handed in.");
-        grades.grade(world);
+        // what is published is not written again
         decisions.decide(world);
+        grades.grade(world);
         parts.note("work");
         LOG.info("Demonstration: complete.");
     }

@@ -6,6 +6,8 @@ public enum NoticeKind {
     /** To those who decide. */
     CASE_OPENED,
     CASE_GREW,
+    /** To those who decide: the rewritten texts still share their wording. */
+    CASE_RETURNED,
     /** To those who decide: the rewritten texts share nothing more, the meeting is to be held. */
     CASE_CLEARED,
     /** To an author: he may explain. */

@@ -12,6 +12,7 @@ import vn.hoctap.originality.CaseFile;
 import vn.hoctap.originality.CaseGrew;
 import vn.hoctap.originality.CaseId;
 import vn.hoctap.originality.CaseOpened;
+import vn.hoctap.originality.CaseReturned;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.reflection.RewriteRequested;
 import vn.hoctap.roster.PersonId;
@@ -40,7 +41,7 @@ class Telling {
 
     @ApplicationModuleListener
     void on(CaseOpened event) {
-        tell(cases.deciders(event.id()), news(NoticeKind.CASE_OPENED, event.plan(), event.id()));
+        tell(cases.told(event.id()), news(NoticeKind.CASE_OPENED, event.plan(), event.id()));
         tellAuthors(event.id(), event.plan());
     }
 
@@ -49,7 +50,7 @@ class Telling {
     void on(CaseGrew event) {
         var authors = cases.authors(event.id()).size();
         tell(
-                cases.deciders(event.id()),
+                cases.told(event.id()),
                 News.again(
                         NoticeKind.CASE_GREW,
                         event.plan().value(),
@@ -62,6 +63,18 @@ class Telling {
     private void tellAuthors(CaseId id, StudyPlanId plan) {
         var authors = cases.authors(id).stream().map(CaseFile.Member::person).toList();
         tell(authors, news(NoticeKind.EXPLANATION_ASKED, plan, id));
+    }
+
+    @ApplicationModuleListener
+    void on(CaseReturned event) {
+        tell(
+                cases.deciders(event.id()),
+                News.again(
+                        NoticeKind.CASE_RETURNED,
+                        event.plan().value(),
+                        event.id().value(),
+                        null,
+                        Integer.toString(event.revision())));
     }
 
     @ApplicationModuleListener

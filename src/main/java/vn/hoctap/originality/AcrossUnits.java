@@ -63,9 +63,9 @@ class AcrossUnits {
                         """
                         insert into originality_across
                             (a_id, a_version, a_unit_id, b_id, b_version, b_unit_id, plan_id,
-                             verdict, score, details, found_at)
+                             verdict, score, share_of_a, share_of_b, details, found_at)
                         values (:a, :aVersion, :aUnit, :b, :bVersion, :bUnit, :plan,
-                             :verdict, :score, :details, :now)
+                             :verdict, :score, :shareOfA, :shareOfB, :details, :now)
                         on conflict do nothing
                         """)
                 .paramSource(

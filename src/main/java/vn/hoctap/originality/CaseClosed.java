@@ -1,8 +1,7 @@
 package vn.hoctap.originality;
 
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.shared.DomainEvent;
 import vn.hoctap.study.StudyPlanId;
 
 /** A case was closed. */
-public record CaseClosed(CaseId id, StudyPlanId plan, UnitId baseUnit) implements DomainEvent {}
+public record CaseClosed(CaseId id, StudyPlanId plan, UnitId baseUnit) implements CaseEvent {}

@@ -1,8 +1,7 @@
 package vn.hoctap.originality;
 
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.shared.DomainEvent;
 import vn.hoctap.study.StudyPlanId;
 
 /** Somebody decided an open case. */
-public record CaseDecided(CaseId id, StudyPlanId plan, UnitId baseUnit) implements DomainEvent {}
+public record CaseDecided(CaseId id, StudyPlanId plan, UnitId baseUnit) implements CaseEvent {}

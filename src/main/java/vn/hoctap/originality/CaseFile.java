@@ -13,12 +13,14 @@ import vn.hoctap.study.StudyPlanId;
  * A case as it stands.
  *
  * @param number by which people call it
+ * @param revision another one after each change that a decision has to know of
  * @param dueOn the last day of the step that is to be done now
  * @param members in the order in which they handed in
  */
 public record CaseFile(
         CaseId id,
         int number,
+        int revision,
         StudyPlanId plan,
         UnitId baseUnit,
         CaseState state,
@@ -33,28 +35,47 @@ public record CaseFile(
         members = List.copyOf(members);
     }
 
+    /** Whether everybody who was asked to write again has done so. */
+    boolean allAnswered() {
+        return members.stream()
+                .map(Member::rewrite)
+                .allMatch(rewrite -> rewrite == null || rewrite.answer() != null);
+    }
+
     /**
      * One author's part.
      *
-     * @param version of his text when it joined, or when the rewrite was asked for
-     * @param rewriteDue null when no rewrite was asked of him
-     * @param rewritten the version that answered; null until it came
+     * @param version of his text that was judged last
+     * @param words of that version
+     * @param handedInAt when he first handed in
+     * @param withdrawn whether nothing of his stands any more
      */
     public record Member(
             ReflectionId reflection,
             PersonId person,
             boolean keyOfficial,
             int version,
-            Instant joinedAt,
-            @Nullable String explanation,
-            @Nullable Instant explainedAt,
-            @Nullable LocalDate rewriteDue,
-            @Nullable Integer rewritten) {
+            int words,
+            Instant handedInAt,
+            boolean withdrawn,
+            @Nullable Explanation explanation,
+            @Nullable Rewrite rewrite) {
 
-        /** Whether this version is an answer to the rewrite that was asked for. */
+        /** Whether a version answers the rewrite that was asked for. */
         boolean awaits(int standing) {
-            int last = rewritten == null ? version : rewritten;
-            return rewriteDue != null && standing > last;
+            return rewrite != null
+                    && standing > (rewrite.answer() == null ? rewrite.of() : rewrite.answer());
         }
     }
+
+    /** How an author says it came about. */
+    public record Explanation(String text, Instant at) {}
+
+    /**
+     * What was asked of an author last.
+     *
+     * @param of the version that is to be written again
+     * @param answer the version that answered; null until it came
+     */
+    public record Rewrite(LocalDate due, String note, int of, @Nullable Integer answer) {}
 }

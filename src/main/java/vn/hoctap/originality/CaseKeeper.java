@@ -7,22 +7,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.study.StudyPlanId;
+import vn.hoctap.study.StudyPlans;
 
-/** Opens cases, lets them grow and follows rewritten texts, after each judgement of a scope. */
+/** Opens cases, lets them grow and follows their texts, after each judgement of a scope. */
 @Component
 class CaseKeeper {
 
     private final CaseStore cases;
+    private final MemberStore members;
+    private final EvidenceStore evidence;
+    private final CaseHistory history;
+    private final StudyPlans plans;
     private final ApplicationEventPublisher events;
 
-    CaseKeeper(CaseStore cases, ApplicationEventPublisher events) {
+    CaseKeeper(
+            CaseStore cases,
+            MemberStore members,
+            EvidenceStore evidence,
+            CaseHistory history,
+            StudyPlans plans,
+            ApplicationEventPublisher events) {
         this.cases = cases;
+        this.members = members;
+        this.evidence = evidence;
+        this.history = history;
+        this.plans = plans;
         this.events = events;
     }
 
@@ -38,7 +54,7 @@ class CaseKeeper {
                     .collect(Collectors.toMap(HandedIn::reflection, Function.identity()));
         }
 
-        /** The pairs among these reflections that are worth showing. */
+        /** The pairs among these reflections. */
         List<Evidence> among(Collection<ReflectionId> members) {
             return pairs.stream()
                     .filter(pair -> members.contains(pair.a().reflection()))
@@ -48,60 +64,113 @@ class CaseKeeper {
     }
 
     void follow(Round round) {
-        var alerting = round.pairs().stream().filter(pair -> pair.verdict().alerts()).toList();
-        var news = alerting.stream().filter(pair -> !cases.settled(pair)).toList();
+        // before anything is read of them: a decision waits, or has been taken
+        var _ = cases.lockOpenIn(round.plan(), round.unit());
+        var settled = evidence.settled(round.plan(), round.unit());
+        var news =
+                round.pairs().stream()
+                        .filter(pair -> pair.verdict().alerts() && !settled.holds(pair))
+                        .toList();
         for (var group : Pairs.groups(news)) {
             place(round, group);
         }
-        for (var open : cases.openIn(round.plan(), round.unit())) {
-            advance(round, open);
+        for (var open : cases.lockOpenIn(round.plan(), round.unit())) {
+            advance(round, open, news);
         }
     }
 
     /** Puts a group into the oldest open case one of its members is in, or into a new one. */
     private void place(Round round, Set<ReflectionId> group) {
         var existing = cases.oldestOpenWith(group);
-        var id = existing.orElseGet(() -> cases.open(round.plan(), round.unit()));
         var joining = new HashSet<>(group);
-        cases.openWith(group).values().forEach(joining::removeAll);
-        round.standing().stream()
-                .filter(text -> joining.contains(text.reflection()))
-                .forEach(text -> cases.join(id, text));
-        if (existing.isEmpty()) {
-            events.publishEvent(new CaseOpened(id, round.plan(), round.unit()));
-        } else if (!joining.isEmpty()) {
-            cases.state(id, CaseState.OPEN);
-            events.publishEvent(new CaseGrew(id, round.plan(), round.unit()));
+        joining.removeAll(cases.inOpenCases(group));
+        if (joining.isEmpty()) {
+            return;
         }
-    }
-
-    private void advance(Round round, CaseFile file) {
-        var members = file.members().stream().map(CaseFile.Member::reflection).toList();
-        var among = round.among(members);
-        var texts = round.byReflection();
-        if (file.state() == CaseState.OPEN) {
-            cases.replaceEvidence(file.id(), among);
-        } else {
-            cases.addEvidence(file.id(), among);
-        }
-        for (var member : file.members()) {
-            var standing = texts.get(member.reflection());
-            if (standing != null && member.awaits(standing.version())) {
-                boolean shares =
-                        among.stream()
-                                .filter(pair -> pair.verdict().alerts())
-                                .anyMatch(pair -> concerns(pair, member.reflection()));
-                cases.rewritten(file.id(), member, standing.version(), shares);
+        var id = existing.orElseGet(() -> opened(round));
+        for (var text : round.standing()) {
+            if (joining.contains(text.reflection())) {
+                members.join(id, text, plans.isKeyOfficial(text.plan(), text.author()));
+                history.add(id, CaseStep.JOINED, text.author(), null);
             }
         }
-        boolean shared = among.stream().anyMatch(pair -> pair.verdict().alerts());
-        if (file.state() == CaseState.REWRITING && !shared && cases.allRewritten(file.id())) {
-            cases.state(file.id(), CaseState.MEETING);
-            events.publishEvent(new CaseCleared(file.id(), round.plan(), round.unit()));
+        if (existing.isPresent()) {
+            cases.reopen(id);
+            events.publishEvent(new CaseGrew(id, round.plan(), round.unit()));
+        } else {
+            events.publishEvent(new CaseOpened(id, round.plan(), round.unit()));
         }
     }
 
-    private static boolean concerns(Evidence pair, ReflectionId reflection) {
-        return pair.a().reflection().equals(reflection) || pair.b().reflection().equals(reflection);
+    private CaseId opened(Round round) {
+        var id = cases.open(round.plan(), round.unit());
+        history.add(id, CaseStep.OPENED, null, null);
+        return id;
+    }
+
+    private void advance(Round round, CaseFile file, List<Evidence> news) {
+        var among = round.among(file.members().stream().map(CaseFile.Member::reflection).toList());
+        if (file.state() == CaseState.OPEN) {
+            evidence.replace(file.id(), among);
+        } else {
+            evidence.add(file.id(), among);
+        }
+        var alerting = among.stream().filter(news::contains).toList();
+        var texts = round.byReflection();
+        for (var member : file.members()) {
+            follow(file, member, texts.get(member.reflection()), alerting);
+        }
+        move(cases.find(file.id()).orElseThrow(), !alerting.isEmpty());
+    }
+
+    private void follow(
+            CaseFile file,
+            CaseFile.Member member,
+            @Nullable HandedIn standing,
+            List<Evidence> alerting) {
+        if (standing == null) {
+            if (!member.withdrawn()) {
+                members.withdrawn(file.id(), member.reflection());
+                changed(file, member, CaseStep.WITHDRAWN);
+            }
+            return;
+        }
+        if (member.version() == standing.version() && !member.withdrawn()) {
+            return;
+        }
+        members.stands(file.id(), standing);
+        if (!member.awaits(standing.version())) {
+            changed(file, member, CaseStep.REPLACED);
+            return;
+        }
+        members.rewritten(file.id(), member.reflection(), standing.version());
+        changed(file, member, CaseStep.REWRITTEN);
+        boolean shares = alerting.stream().anyMatch(pair -> pair.concerns(member.reflection()));
+        history.add(
+                file.id(),
+                shares ? CaseStep.STILL_SHARES : CaseStep.NO_LONGER_SHARES,
+                member.person(),
+                null);
+    }
+
+    private void changed(CaseFile file, CaseFile.Member member, CaseStep step) {
+        history.add(file.id(), step, member.person(), null);
+        cases.touch(file.id());
+        events.publishEvent(new CaseTextChanged(file.id(), file.plan(), file.baseUnit()));
+    }
+
+    /** On to the meeting once nothing is shared, or back to whoever decides. */
+    private void move(CaseFile file, boolean shares) {
+        boolean answered = file.state() == CaseState.REWRITING && file.allAnswered();
+        boolean cleared = answered && !shares;
+        boolean returned = shares && (answered || file.state() == CaseState.MEETING);
+        if (cleared) {
+            cases.state(file.id(), CaseState.MEETING);
+            events.publishEvent(new CaseCleared(file.id(), file.plan(), file.baseUnit()));
+        } else if (returned) {
+            cases.reopen(file.id());
+            events.publishEvent(
+                    new CaseReturned(file.id(), file.plan(), file.baseUnit(), file.revision()));
+        }
     }
 }

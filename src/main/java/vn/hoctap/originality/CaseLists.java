@@ -22,14 +22,15 @@ class CaseLists {
 
     private static final String ROWS =
             """
-            select c.id, c.number, c.plan_id, d.number as document, u.short_name, c.state, c.opened_at,
+            select c.id, c.number, c.plan_id, d.number as document,
+                   coalesce(u.short_name, '') as short_name, c.state, c.opened_at,
                    c.due_on,
                    (select count(*) from originality_member m where m.case_id = c.id) as authors,
                    (select max(p.score) from originality_case_pair p where p.case_id = c.id) as score
               from originality_case c
               join study_v_plan s on s.plan_id = c.plan_id
               join resolution_v_document d on d.document_id = s.document_id
-              join organization_v_unit u on u.unit_id = c.base_unit_id
+              left join organization_v_unit u on u.unit_id = c.base_unit_id
                    and u.valid_from <= :day and :day < u.valid_until
             """;
 
@@ -66,6 +67,25 @@ class CaseLists {
                         "select count(*) from originality_case c where c.base_unit_id = :unit and"
                                 + OPEN)
                 .param("unit", unit.value())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    int allIn(UnitId unit) {
+        return jdbc.sql("select count(*) from originality_case c where c.base_unit_id = :unit")
+                .param("unit", unit.value())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    int all() {
+        return jdbc.sql("select count(*) from originality_case")
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    int acrossAll() {
+        return jdbc.sql("select count(*) from originality_across")
                 .query((row, n) -> row.getInt(1))
                 .single();
     }
@@ -111,16 +131,16 @@ class CaseLists {
         return page(
                         jdbc.sql(
                                 """
-                                select x.a_id, x.a_version, pa.name, ua.short_name, x.b_id, x.b_version,
-                                       pb.name, ub.short_name, d.number, x.score, x.found_at
+                                select x.a_id, x.a_version, pa.name, coalesce(ua.short_name, ''), x.b_id, x.b_version,
+                                       pb.name, coalesce(ub.short_name, ''), d.number, x.score, x.found_at
                                   from originality_across x
                                   join reflection_v_reflection ra on ra.reflection_id = x.a_id
                                   join roster_v_person pa on pa.person_id = ra.person_id
-                                  join organization_v_unit ua on ua.unit_id = x.a_unit_id
+                                  left join organization_v_unit ua on ua.unit_id = x.a_unit_id
                                        and ua.valid_from <= :day and :day < ua.valid_until
                                   join reflection_v_reflection rb on rb.reflection_id = x.b_id
                                   join roster_v_person pb on pb.person_id = rb.person_id
-                                  join organization_v_unit ub on ub.unit_id = x.b_unit_id
+                                  left join organization_v_unit ub on ub.unit_id = x.b_unit_id
                                        and ub.valid_from <= :day and :day < ub.valid_until
                                   join study_v_plan s on s.plan_id = x.plan_id
                                   join resolution_v_document d on d.document_id = s.document_id

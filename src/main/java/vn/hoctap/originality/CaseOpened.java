@@ -1,8 +1,7 @@
 package vn.hoctap.originality;
 
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.shared.DomainEvent;
 import vn.hoctap.study.StudyPlanId;
 
 /** Reflections of one unit were found to share their wording. */
-public record CaseOpened(CaseId id, StudyPlanId plan, UnitId baseUnit) implements DomainEvent {}
+public record CaseOpened(CaseId id, StudyPlanId plan, UnitId baseUnit) implements CaseEvent {}

@@ -5,6 +5,10 @@ public enum CaseStep {
     OPENED,
     JOINED,
     EXPLAINED,
+    /** Another version took the place of the one before, though nobody asked for it. */
+    REPLACED,
+    /** Somebody asked for a rewrite; the lines that follow say of whom. */
+    DECIDED,
     REWRITE_REQUESTED,
     REWRITTEN,
     STILL_SHARES,

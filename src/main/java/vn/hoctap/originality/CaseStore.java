@@ -7,26 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
-import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.StudyPlanId;
-import vn.hoctap.study.StudyPlans;
 
-/** Cases with their members and evidence. */
+/** Cases with their members. */
 @Component
 class CaseStore {
 
@@ -35,27 +29,18 @@ class CaseStore {
 
     private static final String CASE =
             """
-            select id, number, plan_id, base_unit_id, state, opened_at, due_on, closed_at, met_on,
-                   minutes
+            select id, number, version, plan_id, base_unit_id, state, opened_at, due_on, closed_at,
+                   met_on, minutes
               from originality_case
             """;
 
     private final JdbcClient jdbc;
-    private final JudgementStore judgements;
-    private final CaseHistory history;
-    private final StudyPlans plans;
+    private final MemberStore members;
     private final Clock clock;
 
-    CaseStore(
-            JdbcClient jdbc,
-            JudgementStore judgements,
-            CaseHistory history,
-            StudyPlans plans,
-            Clock clock) {
+    CaseStore(JdbcClient jdbc, MemberStore members, Clock clock) {
         this.jdbc = jdbc;
-        this.judgements = judgements;
-        this.history = history;
-        this.plans = plans;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -65,55 +50,20 @@ class CaseStore {
                         """
                         insert into originality_case
                             (id, number, plan_id, base_unit_id, state, opened_at, due_on, version)
-                        select :id, coalesce(max(number), 0) + 1, :plan, :unit, 'OPEN', :now, :due, 1
-                          from originality_case
+                        values (:id, nextval('originality_case_number'), :plan, :unit, 'OPEN', :now,
+                                :due, 1)
                         """)
                 .param("id", id.value())
                 .param("plan", plan.value())
                 .param("unit", unit.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("due", Vietnam.today(clock).plusDays(DAYS_TO_DECIDE))
+                .param("due", dayToDecide())
                 .update();
-        history.add(id, CaseStep.OPENED, null, null);
         return id;
     }
 
-    void join(CaseId id, HandedIn text) {
-        boolean key = plans.isKeyOfficial(text.plan(), text.author());
-        jdbc.sql(
-                        """
-                        insert into originality_member
-                            (case_id, reflection_id, person_id, key_official, text_version, joined_at)
-                        values (:case, :reflection, :person, :key, :version, :now)
-                        on conflict do nothing
-                        """)
-                .param("case", id.value())
-                .param("reflection", text.reflection().value())
-                .param("person", text.author().value())
-                .param("key", key)
-                .param("version", text.version())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        history.add(id, CaseStep.JOINED, text.author(), null);
-    }
-
-    /** Whether this very pair of versions was dealt with in a case that has ended. */
-    boolean settled(Evidence pair) {
-        return jdbc.sql(
-                                """
-                                select count(*) from originality_case_pair p
-                                  join originality_case c on c.id = p.case_id
-                                 where c.state in ('CLOSED', 'DISMISSED')
-                                   and ((p.a_id = :a and p.a_version = :av and p.b_id = :b and p.b_version = :bv)
-                                     or (p.a_id = :b and p.a_version = :bv and p.b_id = :a and p.b_version = :av))
-                                """)
-                        .param("a", pair.a().reflection().value())
-                        .param("av", pair.a().version())
-                        .param("b", pair.b().reflection().value())
-                        .param("bv", pair.b().version())
-                        .query((row, n) -> row.getInt(1))
-                        .single()
-                > 0;
+    private LocalDate dayToDecide() {
+        return Vietnam.today(clock).plusDays(DAYS_TO_DECIDE);
     }
 
     Optional<CaseId> oldestOpenWith(Set<ReflectionId> group) {
@@ -125,57 +75,60 @@ class CaseStore {
                            and m.reflection_id in (:group)
                          order by c.number fetch first 1 rows only
                         """)
-                .param("group", values(group))
+                .param("group", group.stream().map(ReflectionId::value).toList())
                 .query((row, n) -> new CaseId(row.getObject(1, UUID.class)))
                 .optional();
     }
 
-    /** Open cases that hold some of these, with the ones they hold. */
-    Map<CaseId, Set<ReflectionId>> openWith(Set<ReflectionId> group) {
-        var found = new HashMap<CaseId, Set<ReflectionId>>();
-        jdbc.sql(
+    /** Those of a group that are in an open case. */
+    Set<ReflectionId> inOpenCases(Set<ReflectionId> group) {
+        return jdbc
+                .sql(
                         """
-                        select c.id, m.reflection_id from originality_case c
+                        select distinct m.reflection_id from originality_case c
                           join originality_member m on m.case_id = c.id
                          where c.state in ('OPEN', 'REWRITING', 'MEETING')
                            and m.reflection_id in (:group)
                         """)
-                .param("group", values(group))
-                .query(row -> {
-                    found.computeIfAbsent(
-                                    new CaseId(row.getObject(1, UUID.class)),
-                                    key -> new HashSet<>())
-                            .add(new ReflectionId(row.getObject(2, UUID.class)));
-                });
-        return found;
+                .param("group", group.stream().map(ReflectionId::value).toList())
+                .query((row, n) -> new ReflectionId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 
-    private static List<UUID> values(Collection<ReflectionId> ids) {
-        return ids.stream().map(ReflectionId::value).toList();
-    }
-
-    List<CaseFile> openIn(StudyPlanId plan, UnitId unit) {
+    /** Read for changing: a decision on one of them waits until this transaction ends. */
+    List<CaseFile> lockOpenIn(StudyPlanId plan, UnitId unit) {
         return jdbc
                 .sql(
                         CASE
                                 + """
                                  where plan_id = :plan and base_unit_id = :unit
                                    and state in ('OPEN', 'REWRITING', 'MEETING')
-                                 order by number
+                                 order by number for update
                                 """)
                 .param("plan", plan.value())
                 .param("unit", unit.value())
-                .query((row, n) -> row.getObject("id", UUID.class))
+                .query((row, n) -> file(row, List.of()))
                 .list()
                 .stream()
-                .map(id -> find(new CaseId(id)).orElseThrow())
+                .map(file -> find(file.id()).orElseThrow())
                 .toList();
+    }
+
+    /** Read for changing: others who change the same wait until this transaction ends. */
+    Optional<CaseFile> lock(CaseId id) {
+        jdbc.sql("select id from originality_case where id = :id for update")
+                .param("id", id.value())
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+        return find(id);
     }
 
     Optional<CaseFile> find(CaseId id) {
         return jdbc.sql(CASE + " where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> file(row, members(id)))
+                .query((row, n) -> file(row, members.of(id)))
                 .optional();
     }
 
@@ -183,6 +136,7 @@ class CaseStore {
         return new CaseFile(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
+                row.getInt("version"),
                 new StudyPlanId(row.getObject("plan_id", UUID.class)),
                 new UnitId(row.getObject("base_unit_id", UUID.class)),
                 CaseState.valueOf(row.getString("state")),
@@ -192,31 +146,6 @@ class CaseStore {
                 row.getObject("met_on", LocalDate.class),
                 row.getString("minutes"),
                 members);
-    }
-
-    private List<CaseFile.Member> members(CaseId id) {
-        return jdbc.sql(
-                        """
-                        select m.reflection_id, m.person_id, m.key_official, m.text_version, m.joined_at,
-                               m.explanation, m.explained_at, m.rewrite_due, m.rewritten
-                          from originality_member m
-                          join reflection_v_reflection r on r.reflection_id = m.reflection_id
-                         where m.case_id = :id
-                         order by r.first_at, m.reflection_id
-                        """)
-                .param("id", id.value())
-                .query((row, n) ->
-                        new CaseFile.Member(
-                                new ReflectionId(row.getObject(1, UUID.class)),
-                                new PersonId(row.getObject(2, UUID.class)),
-                                row.getBoolean(3),
-                                row.getInt(4),
-                                row.getObject(5, OffsetDateTime.class).toInstant(),
-                                row.getString(6),
-                                instant(row, "explained_at"),
-                                row.getObject(8, LocalDate.class),
-                                row.getObject(9, Integer.class)))
-                .list();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -237,102 +166,24 @@ class CaseStore {
                 .update();
     }
 
+    /** It is to be decided again. */
+    void reopen(CaseId id) {
+        state(id, CaseState.OPEN);
+        due(id, dayToDecide());
+    }
+
+    /** Something changed that a decision has to know of. */
+    void touch(CaseId id) {
+        jdbc.sql("update originality_case set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void due(CaseId id, LocalDate day) {
         jdbc.sql("update originality_case set due_on = :day where id = :id")
                 .param("day", day)
                 .param("id", id.value())
                 .update();
-    }
-
-    void replaceEvidence(CaseId id, List<Evidence> pairs) {
-        jdbc.sql("delete from originality_case_pair where case_id = :id")
-                .param("id", id.value())
-                .update();
-        addEvidence(id, pairs);
-    }
-
-    void addEvidence(CaseId id, List<Evidence> pairs) {
-        for (var pair : pairs) {
-            jdbc.sql(
-                            """
-                            insert into originality_case_pair
-                                (case_id, a_id, a_version, b_id, b_version, verdict, score,
-                                 share_of_a, share_of_b, details)
-                            values (:case, :a, :aVersion, :b, :bVersion, :verdict, :score,
-                                 :shareOfA, :shareOfB, :details)
-                            on conflict do nothing
-                            """)
-                    .paramSource(judgements.pairRow(pair).addValue("case", id.value()))
-                    .update();
-        }
-    }
-
-    List<Evidence> evidence(CaseId id) {
-        return jdbc.sql(
-                        """
-                        select a_id, a_version, b_id, b_version, verdict, score, share_of_a, share_of_b,
-                               details
-                          from originality_case_pair where case_id = :id
-                         order by score desc, a_id, b_id, a_version desc, b_version desc
-                        """)
-                .param("id", id.value())
-                .query(judgements::evidence)
-                .list();
-    }
-
-    void requestRewrite(CaseId id, CaseFile.Member member, int version, LocalDate due) {
-        jdbc.sql(
-                        """
-                        update originality_member
-                           set rewrite_due = :due, text_version = :version, rewritten = null
-                         where case_id = :case and reflection_id = :reflection
-                        """)
-                .param("due", due)
-                .param("version", version)
-                .param("case", id.value())
-                .param("reflection", member.reflection().value())
-                .update();
-    }
-
-    void rewritten(CaseId id, CaseFile.Member member, int version, boolean stillShares) {
-        jdbc.sql(
-                        """
-                        update originality_member set rewritten = :version
-                         where case_id = :case and reflection_id = :reflection
-                        """)
-                .param("version", version)
-                .param("case", id.value())
-                .param("reflection", member.reflection().value())
-                .update();
-        history.add(id, CaseStep.REWRITTEN, member.person(), null);
-        var outcome = stillShares ? CaseStep.STILL_SHARES : CaseStep.NO_LONGER_SHARES;
-        history.add(id, outcome, member.person(), null);
-    }
-
-    boolean allRewritten(CaseId id) {
-        return jdbc.sql(
-                                """
-                                select count(*) from originality_member
-                                 where case_id = :id and rewrite_due is not null and rewritten is null
-                                """)
-                        .param("id", id.value())
-                        .query((row, n) -> row.getInt(1))
-                        .single()
-                == 0;
-    }
-
-    void explain(CaseId id, PersonId person, String text) {
-        jdbc.sql(
-                        """
-                        update originality_member set explanation = :text, explained_at = :now
-                         where case_id = :case and person_id = :person
-                        """)
-                .param("text", text)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("case", id.value())
-                .param("person", person.value())
-                .update();
-        history.add(id, CaseStep.EXPLAINED, person, null);
     }
 
     void meeting(CaseId id, LocalDate metOn, String minutes) {

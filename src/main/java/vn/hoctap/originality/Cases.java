@@ -1,24 +1,26 @@
 package vn.hoctap.originality;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.reflection.ReflectionId;
-import vn.hoctap.reflection.Reflections;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
 import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
-import vn.hoctap.shared.Vietnam;
 
-/** The door to cases: from the notice to the minutes of the review meeting. */
+/**
+ * The door to cases: from the notice to the minutes of the review meeting.
+ *
+ * <p>A decision names the revision of the case that its maker saw; when another one stands, because
+ * somebody was faster or a text arrived, it is refused with {@link CaseEnded}.
+ */
 @Service
 @Transactional
 public class Cases {
@@ -26,32 +28,32 @@ public class Cases {
     private final CaseStore store;
     private final CaseLists lists;
     private final CaseReading reading;
-    private final CaseHistory history;
+    private final OwnReading own;
+    private final TextReading texts;
+    private final Deciding deciding;
+    private final Explaining explaining;
     private final Deciders deciders;
-    private final Reflections reflections;
     private final Actors actors;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Cases(
             CaseStore store,
             CaseLists lists,
             CaseReading reading,
-            CaseHistory history,
+            OwnReading own,
+            TextReading texts,
+            Deciding deciding,
+            Explaining explaining,
             Deciders deciders,
-            Reflections reflections,
-            Actors actors,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Actors actors) {
         this.store = store;
         this.lists = lists;
         this.reading = reading;
-        this.history = history;
+        this.own = own;
+        this.texts = texts;
+        this.deciding = deciding;
+        this.explaining = explaining;
         this.deciders = deciders;
-        this.reflections = reflections;
         this.actors = actors;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The cases of a unit, open ones first, then by deadline. */
@@ -59,6 +61,13 @@ public class Cases {
     @Transactional(readOnly = true)
     public List<CaseRow> ofUnit(UnitId unit, int offset, int limit) {
         return lists.ofUnit(unit, offset, limit);
+    }
+
+    /** All cases of a unit, those that have ended too. */
+    @Operation("originality.list-of-unit")
+    @Transactional(readOnly = true)
+    public int count(UnitId unit) {
+        return lists.allIn(unit);
     }
 
     @Operation("originality.list-of-unit")
@@ -74,17 +83,17 @@ public class Cases {
         return lists.all(offset, limit);
     }
 
+    /** All cases of the whole, those that have ended too. */
+    @Operation("originality.list-all")
+    @Transactional(readOnly = true)
+    public int count() {
+        return lists.all();
+    }
+
     @Operation("originality.list-all")
     @Transactional(readOnly = true)
     public int countOpen() {
         return lists.open();
-    }
-
-    /** Texts of different units that share their wording. */
-    @Operation("originality.list-across")
-    @Transactional(readOnly = true)
-    public List<AcrossRow> across(int offset, int limit) {
-        return lists.across(offset, limit);
     }
 
     /** One case with its authors, shares and history; no texts. */
@@ -98,18 +107,29 @@ public class Cases {
      * The text of one version in a case, by those who decide it.
      *
      * @throws org.springframework.security.authorization.AuthorizationDeniedException when it is a
-     *     key official's and the board does not ask
+     *     key official's and the board does not ask, or a version the case does not rest on
      */
     @Operation("originality.read-text")
     public CaseText read(CaseId id, ReflectionId reflection, int version) {
-        return reading.text(file(id), reflection, version);
+        return texts.text(file(id), new Evidence.Text(reflection, version));
+    }
+
+    /**
+     * What the members of a unit share in a case that the board decides because of a key official,
+     * without his words; by the unit's secretary, or the deputy.
+     *
+     * @throws org.springframework.security.authorization.AuthorizationDeniedException to all others
+     */
+    @Operation("originality.read-passages")
+    public List<SharedPassage> passages(CaseId id) {
+        return texts.passages(file(id), me());
     }
 
     /** The caller's part in a case of which he is an author. */
     @Operation("originality.own-part")
     @Transactional(readOnly = true)
     public OwnPart ownPart(CaseId id) {
-        return reading.ownPart(file(id), required());
+        return own.of(file(id), required());
     }
 
     /** The cases of which the caller is an author, the newest first. */
@@ -118,94 +138,57 @@ public class Cases {
     public List<OwnPart> mine() {
         return me().stream()
                 .flatMap(person ->
-                        lists.withAuthor(person).stream()
-                                .map(id -> reading.ownPart(file(id), person)))
+                        lists.withAuthor(person).stream().map(id -> own.of(file(id), person)))
                 .toList();
     }
 
-    /** An author says how it came about; may be said anew until the decision. */
+    /**
+     * An author says how it came about; may be said anew while the case is open.
+     *
+     * @throws BadDecision when nothing is said
+     * @throws CaseEnded when the case has ended
+     */
     @Operation("originality.explain")
     public void explain(CaseId id, String text) {
-        var file = file(id);
-        if (!file.state().isOpen()) {
-            throw new CaseEnded(file);
-        }
-        if (text.isBlank()) {
-            throw new BadDecision(BadDecision.Lack.REASON_MISSING);
-        }
-        store.explain(id, required(), text.strip());
+        explaining.explain(locked(id), required(), text);
     }
 
     /**
      * Asks the named authors to write again.
      *
+     * @param seen revision of the case on which this was decided
      * @throws BadDecision when nobody is named or the day has passed
-     * @throws CaseEnded when the case is not to be decided any more
+     * @throws CaseEnded when the case is not to be decided any more, or changed since it was seen
      */
     @Operation("originality.request-rewrite")
-    public void requestRewrite(CaseId id, Set<ReflectionId> named, LocalDate due, String note) {
-        var file = undecided(id);
-        var members =
-                file.members().stream()
-                        .filter(member -> named.contains(member.reflection()))
-                        .toList();
-        if (members.isEmpty()) {
-            throw new BadDecision(BadDecision.Lack.NOBODY_NAMED);
-        }
-        if (due.isBefore(Vietnam.today(clock))) {
-            throw new BadDecision(BadDecision.Lack.DEADLINE_PAST);
-        }
-        for (var member : members) {
-            var standing = reflections.standing(member.reflection()).orElseThrow();
-            var version = standing.version();
-            if (version != null) {
-                reflections.requestRewrite(member.reflection(), due, note.strip());
-                store.requestRewrite(id, member, version, due);
-                history.add(id, CaseStep.REWRITE_REQUESTED, member.person(), note.strip());
-            }
-        }
-        store.due(id, due);
-        decided(file, CaseState.REWRITING);
+    public void requestRewrite(
+            CaseId id, int seen, Set<ReflectionId> named, LocalDate due, String note) {
+        deciding.requestRewrite(unchanged(id, seen), me().orElse(null), named, due, note);
     }
 
     /**
-     * Decides that it is no duplicate; these versions are not raised again.
+     * Decides that it is no duplicate; these versions are not raised again, and who was asked to
+     * write again need not.
      *
+     * @param seen revision of the case on which this was decided
      * @throws BadDecision without a reason
+     * @throws CaseEnded when the case is not to be decided any more, or changed since it was seen
      */
     @Operation("originality.dismiss")
-    public void dismiss(CaseId id, String reason) {
-        var file = undecided(id);
-        if (reason.isBlank()) {
-            throw new BadDecision(BadDecision.Lack.REASON_MISSING);
-        }
-        history.add(id, CaseStep.DISMISSED, me().orElse(null), reason.strip());
-        decided(file, CaseState.DISMISSED);
+    public void dismiss(CaseId id, int seen, String reason) {
+        deciding.dismiss(unchanged(id, seen), me().orElse(null), reason);
     }
 
     /**
      * Records the review meeting and closes the case.
      *
+     * @param seen revision of the case on which this was decided
      * @throws BadDecision when the meeting lies ahead or its minutes are missing
-     * @throws CaseEnded when the rewrite is still awaited, or the case has ended
+     * @throws CaseEnded when the rewrite is still awaited, or the case changed since it was seen
      */
     @Operation("originality.record-meeting")
-    public void recordMeeting(CaseId id, LocalDate metOn, String minutes) {
-        var file = file(id);
-        if (file.state() != CaseState.MEETING) {
-            throw new CaseEnded(file);
-        }
-        if (metOn.isAfter(Vietnam.today(clock))) {
-            throw new BadDecision(BadDecision.Lack.MEETING_IN_FUTURE);
-        }
-        if (minutes.isBlank()) {
-            throw new BadDecision(BadDecision.Lack.MINUTES_MISSING);
-        }
-        store.meeting(id, metOn, minutes.strip());
-        history.add(id, CaseStep.MEETING_RECORDED, me().orElse(null), Vietnam.date(metOn));
-        history.add(id, CaseStep.CLOSED, me().orElse(null), null);
-        store.state(id, CaseState.CLOSED);
-        events.publishEvent(new CaseClosed(id, file.plan(), file.baseUnit()));
+    public void recordMeeting(CaseId id, int seen, LocalDate metOn, String minutes) {
+        deciding.recordMeeting(unchanged(id, seen), me().orElse(null), metOn, minutes);
     }
 
     /** Who is to decide a case now, for those who tell him. */
@@ -215,6 +198,18 @@ public class Cases {
         return deciders.of(file(id));
     }
 
+    /**
+     * Who is told of a case: those who decide it, and the unit's secretary where the board does.
+     */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> told(CaseId id) {
+        var file = file(id);
+        var told = new HashSet<>(deciders.of(file));
+        told.addAll(deciders.followers(file));
+        return Set.copyOf(told);
+    }
+
     /** The authors of a case, for those who tell them. */
     @BetweenModules
     @Transactional(readOnly = true)
@@ -222,17 +217,16 @@ public class Cases {
         return file(id).members();
     }
 
-    private void decided(CaseFile file, CaseState state) {
-        store.state(file.id(), state);
-        events.publishEvent(new CaseDecided(file.id(), file.plan(), file.baseUnit()));
-    }
-
-    private CaseFile undecided(CaseId id) {
-        var file = file(id);
-        if (file.state() != CaseState.OPEN && file.state() != CaseState.REWRITING) {
+    private CaseFile unchanged(CaseId id, int seen) {
+        var file = locked(id);
+        if (file.revision() != seen) {
             throw new CaseEnded(file);
         }
         return file;
+    }
+
+    private CaseFile locked(CaseId id) {
+        return store.lock(id).orElseThrow();
     }
 
     private CaseFile file(CaseId id) {

@@ -32,22 +32,37 @@ class Deciders {
 
     /** Empty only where the whole board is among the authors or has nobody. */
     Set<PersonId> of(CaseFile file) {
-        var authors =
-                file.members().stream()
-                        .map(CaseFile.Member::person)
-                        .collect(Collectors.toUnmodifiableSet());
-        boolean keyOfficial = file.members().stream().anyMatch(CaseFile.Member::keyOfficial);
-        if (!keyOfficial) {
-            var secretaries = holders(Role.UNIT_SECRETARY, file.baseUnit(), authors);
-            if (!secretaries.isEmpty()) {
-                return secretaries;
-            }
-            var deputies = holders(Role.DEPUTY, file.baseUnit(), authors);
-            if (!deputies.isEmpty()) {
-                return deputies;
+        if (!hasKeyOfficial(file)) {
+            var leading = ofTheUnit(file);
+            if (!leading.isEmpty()) {
+                return leading;
             }
         }
-        return holders(Role.BOARD_STAFF, units.root().orElseThrow(), authors);
+        return holders(Role.BOARD_STAFF, units.root().orElseThrow(), authors(file));
+    }
+
+    /**
+     * Who is told of a case that the board decides because of a key official, and sees what his
+     * other members share: the unit's secretary, or the deputy.
+     */
+    Set<PersonId> followers(CaseFile file) {
+        return hasKeyOfficial(file) ? ofTheUnit(file) : Set.of();
+    }
+
+    private static boolean hasKeyOfficial(CaseFile file) {
+        return file.members().stream().anyMatch(CaseFile.Member::keyOfficial);
+    }
+
+    private Set<PersonId> ofTheUnit(CaseFile file) {
+        var authors = authors(file);
+        var secretaries = holders(Role.UNIT_SECRETARY, file.baseUnit(), authors);
+        return secretaries.isEmpty() ? holders(Role.DEPUTY, file.baseUnit(), authors) : secretaries;
+    }
+
+    private static Set<PersonId> authors(CaseFile file) {
+        return file.members().stream()
+                .map(CaseFile.Member::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<PersonId> holders(Role role, UnitId unit, Set<PersonId> authors) {

@@ -1,6 +1,9 @@
 package vn.hoctap.originality;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.textreuse.Passage;
@@ -28,6 +31,25 @@ public record Evidence(
     public Evidence {
         passages = List.copyOf(passages);
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Of each two reflections what their newest versions share, the highest score first.
+     *
+     * @param pairs the newest versions first
+     */
+    static List<Evidence> newest(List<Evidence> pairs) {
+        var found = new LinkedHashMap<Set<ReflectionId>, Evidence>();
+        pairs.forEach(pair ->
+                found.putIfAbsent(Set.of(pair.a().reflection(), pair.b().reflection()), pair));
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+                .toList();
+    }
+
+    /** Whether this pair is about any version of that reflection. */
+    public boolean concerns(ReflectionId reflection) {
+        return a.reflection().equals(reflection) || b.reflection().equals(reflection);
     }
 
     /** One version of a reflection. */

@@ -2,6 +2,7 @@ package vn.hoctap.originality;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,7 +54,9 @@ class Scopes {
                         .map(Scopes::work)
                         .collect(Collectors.toMap(Work::id, Function.identity()));
         var scope = unit(plan, unit);
-        index.sources(scope, sources(plan));
+        var sources = sources(plan);
+        index.sources(scope, sources);
+        index.sources(whole(plan), sources);
         var expected =
                 works.values().stream().collect(Collectors.toMap(Work::id, Work::fingerprint));
         var missing = index.reconcile(scope, expected).toPut();
@@ -70,9 +73,6 @@ class Scopes {
         var scope = whole(plan);
         var prefix = unit.value() + "/";
         var present = index.ids(scope);
-        if (present.isEmpty()) {
-            index.sources(scope, sources(plan));
-        }
         for (var id : present) {
             if (id.startsWith(prefix) && !works.containsKey(id.substring(prefix.length()))) {
                 index.withdraw(scope, id);
@@ -91,10 +91,21 @@ class Scopes {
     /** A version's name in the index; a version's text never changes. */
     static Work work(HandedIn text) {
         return new Work(
-                text.reflection().value() + "#" + text.version(),
+                name(text.reflection().value(), text.version()),
                 text.author().value().toString(),
                 text.firstAt(),
                 text.text());
+    }
+
+    static String name(UUID reflection, int version) {
+        return reflection + "#" + version;
+    }
+
+    /** How the texts of a unit are called in the scope of the whole plan. */
+    static Set<String> inWhole(UnitId unit, Set<String> names) {
+        return names.stream()
+                .map(name -> unit.value() + "/" + name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a name in the index stands for; the unit before it, if any, is left out. */

@@ -27,6 +27,8 @@ public record StoredJudgement(
             List<SourcePassage> fromSources,
             List<CommonPassage> common) {
 
+        static final Details NONE = new Details(List.of(), List.of(), List.of(), List.of());
+
         public Details {
             reasons = List.copyOf(reasons);
             notes = List.copyOf(notes);

@@ -98,6 +98,12 @@ class ReflectionStore {
                 .update();
     }
 
+    void rewriteTakenBack(ReflectionId id) {
+        jdbc.sql("update reflection set state = 'SUBMITTED' where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -72,6 +72,15 @@ public class Reflections {
         standings.rewriteRequested(row, row.standing(), new RewriteAsked(due, note, at));
     }
 
+    /** Takes back what was asked, if it was not answered; what stands is handed in again. */
+    @BetweenModules
+    public void takeBackRewrite(ReflectionId reflection) {
+        var row = store.lock(reflection);
+        if (row.state() == ReflectionState.REWRITE_REQUESTED && row.standing() != null) {
+            standings.rewriteTakenBack(row, row.standing());
+        }
+    }
+
     /** A text that is somebody else's, for the one whose task it is to read it. */
     @Operation("reflection.read-text")
     public ReadText readText(ReflectionId reflection, int version) {

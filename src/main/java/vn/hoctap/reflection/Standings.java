@@ -52,4 +52,10 @@ class Standings {
         steps.returned(row.plan(), row.person(), Step.REFLECTION, asked.due());
         events.publishEvent(new RewriteRequested(row.id(), row.plan(), row.person(), asked.due()));
     }
+
+    void rewriteTakenBack(ReflectionRow row, int version) {
+        rewrites.answer(row.id(), version);
+        store.rewriteTakenBack(row.id());
+        steps.done(row.plan(), row.person(), Step.REFLECTION);
+    }
 }

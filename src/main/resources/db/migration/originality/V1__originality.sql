@@ -49,11 +49,16 @@ create table originality_across (
     plan_id     uuid                        not null,
     verdict     varchar(20)                 not null,
     score       double precision            not null,
+    share_of_a  double precision            not null,
+    share_of_b  double precision            not null,
     details     text                        not null,
     found_at    timestamp(6) with time zone not null,
     primary key (a_id, b_id)
 );
 create index originality_across_by_score on originality_across (plan_id, score);
+
+-- two units may open a case in the same moment: nobody waits and no number is given twice
+create sequence originality_case_number;
 
 create table originality_case (
     id           uuid                        not null primary key,
@@ -72,16 +77,22 @@ create table originality_case (
 create index originality_case_by_unit on originality_case (base_unit_id, state);
 create index originality_case_by_plan on originality_case (plan_id, base_unit_id);
 
+-- text_version: the newest that was judged; rewrite_of: the version the rewrite was asked for
 create table originality_member (
     case_id       uuid                        not null references originality_case,
     reflection_id uuid                        not null,
     person_id     uuid                        not null,
     key_official  boolean                     not null,
     text_version  int                         not null,
+    words         int                         not null,
+    handed_in_at  timestamp(6) with time zone not null,
+    withdrawn     boolean                     not null,
     joined_at     timestamp(6) with time zone not null,
     explanation   text,
     explained_at  timestamp(6) with time zone,
     rewrite_due   date,
+    rewrite_note  text,
+    rewrite_of    int,
     rewritten     int,
     primary key (case_id, reflection_id)
 );
@@ -103,6 +114,15 @@ create table originality_case_pair (
     primary key (case_id, a_id, a_version, b_id, b_version)
 );
 create index originality_case_pair_by_texts on originality_case_pair (a_id, a_version, b_id, b_version);
+
+-- what was known of each text of a case, as the case showed it
+create table originality_case_text (
+    case_id       uuid not null references originality_case,
+    reflection_id uuid not null,
+    text_version  int  not null,
+    details       text not null,
+    primary key (case_id, reflection_id, text_version)
+);
 
 create table originality_history (
     case_id   uuid                        not null references originality_case,

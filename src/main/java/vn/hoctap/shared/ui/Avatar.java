@@ -13,7 +13,7 @@ public class Avatar extends Span {
     }
 
     /** First letters of the family name and the given name: ND for Nguyễn Thị Ngọc Diễm. */
-    static String initials(String name) {
+    public static String initials(String name) {
         var words = name.strip().split("\\s+", -1);
         var last = words.length > 1 ? first(words[words.length - 1]) : "";
         return (first(words[0]) + last).toUpperCase(Locale.ROOT);
