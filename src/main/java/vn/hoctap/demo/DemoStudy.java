@@ -1,5 +1,7 @@
 package vn.hoctap.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.live.Chapter;
+import vn.hoctap.live.NewRecording;
+import vn.hoctap.live.Recordings;
+import vn.hoctap.quiz.Quizzes;
 import vn.hoctap.resolution.DocumentKind;
 import vn.hoctap.resolution.MaterialKind;
 import vn.hoctap.resolution.NewDocument;
@@ -25,20 +33,35 @@ import vn.hoctap.study.StudyPlans;
 @Component
 class DemoStudy {
 
-    /** Days from today to the last day of each step, document by document. */
+    /**
+     * Days from today to the last day of each step, document by document; the sessions of the
+     * second and third were held in the hall.
+     */
     private static final List<List<Integer>> DUE =
             List.of(
                     List.of(7, 10, 12, 16, 40),
                     List.of(-3, 1, 2, 3, 30),
                     List.of(-9, -6, -4, 1, 20));
 
+    private static final long MILLIS = 1_000;
+
     private final StudyDocuments documents;
     private final StudyPlans plans;
+    private final Quizzes quizzes;
+    private final Recordings recordings;
     private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    DemoStudy(StudyDocuments documents, StudyPlans plans, Clock clock) {
+    DemoStudy(
+            StudyDocuments documents,
+            StudyPlans plans,
+            Quizzes quizzes,
+            Recordings recordings,
+            Clock clock) {
         this.documents = documents;
         this.plans = plans;
+        this.quizzes = quizzes;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -46,7 +69,38 @@ class DemoStudy {
     void publish() {
         var texts = documents();
         for (int i = texts.size() - 1; i >= 0; i--) {
-            plans.publish(plan(texts.get(i), DUE.get(i)));
+            var text = texts.get(i);
+            boolean recorded = i == 0;
+            var plan = plan(text, DUE.get(i), recorded);
+            quizzes.prepare(plan, DemoText.raw("quizzes/" + text.name() + ".txt"));
+            if (recorded) {
+                record(plan);
+            }
+            plans.publish(plan);
+        }
+    }
+
+    private void record(StudyPlanId plan) {
+        var chapters = json.readTree(DemoText.raw("session-01.chapters.json")).get("chapters");
+        var marks = new ArrayList<Chapter>();
+        for (var chapter : chapters) {
+            marks.add(
+                    new Chapter(
+                            chapter.get("startSeconds").asLong() * MILLIS,
+                            chapter.get("title").asString()));
+        }
+        var recording =
+                new NewRecording(
+                        "Buổi học ghi hình: lập hồ sơ và lưu trữ hồ sơ",
+                        "",
+                        "session-01.mp4",
+                        DemoText.raw("session-01.vi.vtt"),
+                        marks,
+                        NewRecording.USUAL_DEMAND);
+        try (var video = new ClassPathResource("demo/session-01.mp4").getInputStream()) {
+            recordings.add(plan, recording, video);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -54,13 +108,13 @@ class DemoStudy {
         return DemoText.folder("documents", "??-??-MH.txt");
     }
 
-    private StudyPlanId plan(DemoText text, List<Integer> due) {
+    private StudyPlanId plan(DemoText text, List<Integer> due, boolean recorded) {
         var document = register(text);
         var outline = DemoText.of("documents/" + text.name() + ".outline.txt");
         var details =
                 new PlanDetails(
                         text.get("short"),
-                        days(due),
+                        days(due, recorded),
                         Set.of(),
                         outline.body().strip(),
                         Integer.parseInt(outline.get("minWords")),
@@ -69,11 +123,15 @@ class DemoStudy {
         return plans.draft(document, details);
     }
 
-    private Map<Step, LocalDate> days(List<Integer> due) {
+    private Map<Step, LocalDate> days(List<Integer> due, boolean recorded) {
         var today = Vietnam.today(clock);
         var days = new EnumMap<Step, LocalDate>(Step.class);
+        int i = 0;
         for (var step : Step.values()) {
-            days.put(step, today.plusDays(due.get(days.size())));
+            days.put(step, today.plusDays(due.get(i++)));
+        }
+        if (!recorded) {
+            days.remove(Step.SESSION);
         }
         return days;
     }

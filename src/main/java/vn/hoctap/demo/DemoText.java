@@ -19,10 +19,13 @@ record DemoText(String name, Map<String, String> header, String body) {
     private static final String END = "---";
 
     static DemoText of(String path) {
-        var resource = new ClassPathResource("demo/" + path);
+        return parse(path.substring(path.lastIndexOf('/') + 1).replace(".txt", ""), raw(path));
+    }
+
+    /** A file as it is. */
+    static String raw(String path) {
         try {
-            var text = resource.getContentAsString(StandardCharsets.UTF_8);
-            return parse(path.substring(path.lastIndexOf('/') + 1).replace(".txt", ""), text);
+            return new ClassPathResource("demo/" + path).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

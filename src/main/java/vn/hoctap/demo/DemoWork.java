@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.reflection.HandIns;
@@ -75,15 +76,19 @@ class DemoWork {
     }
 
     private void handIn(PersonId author, StudyPlanId plan, String text) {
-        for (var step : List.of(Step.MATERIALS, Step.SESSION, Step.QUIZ)) {
-            steps.done(plan, author, step);
-        }
+        before(plan).forEach(step -> steps.done(plan, author, step));
         accounts.actAs(
                 accounts.of(author).orElseThrow(),
                 () -> {
                     var reflection = handIns.start(plan);
                     handIns.submit(reflection, handIns.save(reflection, text).id());
                 });
+    }
+
+    /** The steps that come before the reflection and are asked for. */
+    private List<Step> before(StudyPlanId plan) {
+        var asked = plans.find(plan).orElseThrow().due().keySet();
+        return Stream.of(Step.MATERIALS, Step.SESSION, Step.QUIZ).filter(asked::contains).toList();
     }
 
     /** Members who are on their way, some further than others. */
@@ -101,11 +106,11 @@ class DemoWork {
     }
 
     private void walk(StudyPlanId plan, PersonId person, int far) {
-        var order = List.of(Step.MATERIALS, Step.SESSION, Step.QUIZ);
+        var order = before(plan);
         if (far == 0) {
             steps.begun(plan, person, Step.MATERIALS);
         }
-        order.subList(0, far).forEach(step -> steps.done(plan, person, step));
+        order.stream().limit(far).forEach(step -> steps.done(plan, person, step));
     }
 
     /** Authors in a unit, one after the other; nobody twice for one plan. */
