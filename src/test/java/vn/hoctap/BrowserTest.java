@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 /** The application with the {@link Scene} in it, and pages of a real browser. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "hoctap.demo=true")
+        properties = "hoctap.demo=false")
 @Import({World.class, Scene.class, Probe.class})
 @OnH2
 abstract class BrowserTest {
