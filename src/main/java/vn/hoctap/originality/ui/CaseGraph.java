@@ -17,22 +17,25 @@ import vn.hoctap.shared.ui.Numbers;
 class CaseGraph extends Div {
 
     private static final int WIDTH = 250;
-    private static final int HEIGHT = 190;
+    private static final int HEIGHT_OF_TWO = 108;
+    private static final int HEIGHT_OF_MANY = 190;
     private static final int RADIUS = 22;
 
     /** With more lines than these the percents would cover each other. */
     private static final int MOST_LABELS = 6;
 
     private final OpenCase open;
+    private final int height;
     private final Map<ReflectionId, Point> points = new HashMap<>();
 
     private record Point(double x, double y) {}
 
     CaseGraph(OpenCase open) {
         this.open = open;
+        height = open.authors().size() == 2 ? HEIGHT_OF_TWO : HEIGHT_OF_MANY;
         addClassName("case-graph");
         place();
-        var svg = element("svg", Map.of("viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img"));
+        var svg = element("svg", Map.of("role", "img"));
         var pairs = open.newest();
         svg.setAttribute("aria-label", inWords(pairs));
         pairs.reversed().forEach(pair -> svg.appendChild(line(pair)));
@@ -42,6 +45,8 @@ class CaseGraph extends Div {
         }
         open.authors().forEach(author -> circle(svg, author));
         getElement().appendChild(svg);
+        // attributes set from here are written in small letters, and this one must not be
+        svg.executeJs("this.setAttribute('viewBox', $0)", "0 0 " + WIDTH + " " + height);
     }
 
     /** Two beside each other, more on an oval. */
@@ -54,7 +59,9 @@ class CaseGraph extends Div {
                     authors.get(at).reflection(),
                     new Point(
                             WIDTH / 2.0 + Math.cos(turn) * (WIDTH / 2.0 - RADIUS - 18),
-                            HEIGHT / 2.0 - 6 + Math.sin(turn) * (HEIGHT / 2.0 - RADIUS - 14)));
+                            height / 2.0
+                                    - (count == 2 ? 16 : 6)
+                                    + Math.sin(turn) * (height / 2.0 - RADIUS - 14)));
         }
     }
 

@@ -44,7 +44,7 @@ class CaseSteps extends OrderedList {
     private String due() {
         return getTranslation(
                 "originality.step.due",
-                Vietnam.date(open.dueOn()),
+                CaseWords.dayAndMonth(open.dueOn()),
                 Deadline.words(this, open.dueOn(), today));
     }
 

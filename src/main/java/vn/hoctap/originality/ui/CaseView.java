@@ -80,7 +80,8 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         var today = Vietnam.today(clock);
         removeAll();
         body.removeAll();
-        add(head(open, today), warnings, new CaseSteps(open, today), new PartSwitch(this), body);
+        var parts = new PartSwitch(this);
+        add(head(open, today), warnings, parts, new CaseSteps(open, today), body);
         var left = new Div(graph(open));
         left.addClassNames("stack", "g4", "case-left");
         var middle = new Div();
@@ -94,7 +95,7 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
                     fill(middle, open, pair);
                 });
         if (open.look() == OpenCase.Look.DECIDES && open.state().isOpen()) {
-            add(toDecision());
+            add(toDecision(parts));
         }
     }
 
@@ -139,8 +140,14 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         }
         switch (open.look()) {
             case DECIDES -> middle.add(texts.compare(this, open, pair));
-            case FOLLOWS -> middle.add(new PassageList(open, pair, texts.passages(open)));
-            case KNOWS -> middle.add(new Notice(getTranslation("originality.no-texts")));
+            case FOLLOWS ->
+                    middle.add(
+                            new PassageList(open, pair, texts.passages(open)),
+                            new AuthorList(open));
+            case KNOWS ->
+                    middle.add(
+                            new Notice(getTranslation("originality.no-texts")),
+                            new AuthorList(open));
         }
     }
 
@@ -149,15 +156,17 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         refresh();
     }
 
-    private Component toDecision() {
+    private Component toDecision(PartSwitch parts) {
         var button = new NativeButton(getTranslation("originality.decision"));
         button.setId("case-to-decision");
         button.addClassNames("button", "primary", "large", "grow");
-        button.addClickListener(click ->
-                getElement()
-                        .executeJs(
-                                "this.querySelector('#case-decision')"
-                                        + ".scrollIntoView({behavior:'smooth'})"));
+        button.addClickListener(click -> {
+            parts.showTexts();
+            getElement()
+                    .executeJs(
+                            "this.querySelector('#case-decision')"
+                                    + ".scrollIntoView({behavior:'smooth'})");
+        });
         var bar = new Div(button);
         bar.addClassNames("actionbar", "on-phone");
         return bar;

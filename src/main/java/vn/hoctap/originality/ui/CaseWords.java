@@ -2,6 +2,7 @@ package vn.hoctap.originality.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import vn.hoctap.textreuse.Reason;
 
 /** Sentences about cases, in the language of a page. */
 final class CaseWords {
+
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
     private CaseWords() {}
 
@@ -94,11 +97,16 @@ final class CaseWords {
 
     /** "Chi bộ Kế hoạch · nộp 18/11/2026 · 1.012 từ" */
     static String details(Component page, OpenCase.Author author, int version) {
-        var day = Vietnam.date(author.handedInAt());
+        var day = dayAndMonth(author.handedInAt().atZone(Vietnam.ZONE).toLocalDate());
         return version == author.version()
                 ? page.getTranslation(
                         "originality.author", author.cell(), day, Numbers.count(author.words()))
                 : page.getTranslation("originality.author.earlier", author.cell(), day);
+    }
+
+    /** 23/11, where the year is plain. */
+    static String dayAndMonth(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
     }
 
     static String key(Enum<?> named) {

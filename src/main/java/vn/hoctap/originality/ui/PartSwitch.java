@@ -27,6 +27,11 @@ class PartSwitch extends Div {
             buttons.add(button);
             add(button);
         }
+        showTexts();
+    }
+
+    /** The part in which the decision is taken. */
+    final void showTexts() {
         show(PARTS.getFirst());
     }
 

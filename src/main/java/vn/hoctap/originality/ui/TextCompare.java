@@ -3,6 +3,7 @@ package vn.hoctap.originality.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -62,7 +63,9 @@ class TextCompare extends HtmlContainer {
         var words = new Span(now, of);
         words.addClassNames("small", "grow", "pair-words");
         words.getElement().setAttribute("role", "status");
-        var hint = new Span(key("J"), key("K"), new Span(getTranslation("originality.keys")));
+        var hint =
+                new Span(
+                        new Span(key("J"), key("K"), new Text(getTranslation("originality.keys"))));
         hint.addClassNames("hints", "on-desk");
         var head =
                 new Div(
