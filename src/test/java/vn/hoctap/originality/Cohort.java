@@ -27,7 +27,7 @@ import vn.hoctap.study.StudyPlans;
 
 /** A plan that asks for reflections, and members who hand them in, all through the doors. */
 @TestComponent
-class Cohort {
+public class Cohort {
 
     static final LocalDate DUE = LocalDate.of(2026, 12, 5);
 
@@ -53,7 +53,7 @@ class Cohort {
     }
 
     /** A published plan of which holders of a unit secretary's post are key officials. */
-    StudyPlanId plan(PersonId board, UnitId... units) {
+    public StudyPlanId plan(PersonId board, UnitId... units) {
         return world.ask(
                 board,
                 () -> {
@@ -86,7 +86,7 @@ class Cohort {
     }
 
     /** A text typed and handed in; judged when this returns. */
-    ReflectionId handIn(PersonId author, StudyPlanId plan, String text) {
+    public ReflectionId handIn(PersonId author, StudyPlanId plan, String text) {
         var reflection = submit(author, plan, text);
         judged();
         return reflection;
@@ -109,7 +109,7 @@ class Cohort {
     }
 
     /** Waits until every listener has done its work. */
-    void judged() {
+    public void judged() {
         await().atMost(PATIENCE)
                 .until(() ->
                         jdbc.sql("select count(*) from event_publication")
@@ -118,15 +118,15 @@ class Cohort {
                                 == 0);
     }
 
-    PersonId boardMember(String name) {
+    public PersonId boardMember(String name) {
         return world.ofTheWhole(Role.BOARD_STAFF, name);
     }
 
-    PersonId secretary(UnitId unit, String name) {
+    public PersonId secretary(UnitId unit, String name) {
         return world.with(Role.UNIT_SECRETARY, unit, unit, name);
     }
 
-    PersonId deputy(UnitId unit, String name) {
+    public PersonId deputy(UnitId unit, String name) {
         return world.with(Role.DEPUTY, unit, unit, name);
     }
 }

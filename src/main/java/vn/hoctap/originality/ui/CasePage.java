@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.function.Predicate;
+import org.springframework.security.access.AccessDeniedException;
 import vn.hoctap.originality.CaseEvent;
 import vn.hoctap.originality.CaseNews;
 import vn.hoctap.shared.ui.Page;
@@ -47,10 +48,19 @@ abstract class CasePage extends Page {
     private void refreshLater(UI ui) {
         Thread.startVirtualThread(() -> {
             try {
-                var _ = ui.access(this::refresh);
+                var _ = ui.access(() -> refreshOrLeave(ui));
             } catch (UIDetachedException closed) {
                 stop.run();
             }
         });
+    }
+
+    /** Who has become an author of the case, or lost his role, does not stay on its page. */
+    private void refreshOrLeave(UI ui) {
+        try {
+            refresh();
+        } catch (AccessDeniedException noLongerHis) {
+            ui.navigate("");
+        }
     }
 }
