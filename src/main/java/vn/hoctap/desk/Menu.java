@@ -46,6 +46,13 @@ class Menu {
     }
 
     @Bean
+    MenuEntry deskGradingEntry(AccessPolicy policy, GradingDuties grading) {
+        return new MenuEntry(GradingDuties.PATH, "home.menu.grading", "pencil-line", 40)
+                .when(() -> policy.allows("grading.queue", Optional.empty()))
+                .counting(grading::left);
+    }
+
+    @Bean
     MenuEntry deskTodayEntry(Around around) {
         return new MenuEntry(TodayView.PATH, "home.today.menu", "house", 50)
                 .when(() -> around.caller().flatMap(Caller::person).isPresent());
@@ -73,6 +80,18 @@ class Menu {
     MenuEntry deskStudyPlansEntry(AccessPolicy policy) {
         return new MenuEntry("study-plans", "home.menu.study-plans", "calendar-dots", 120)
                 .when(() -> policy.allows("study.list-plans", Optional.empty()));
+    }
+
+    @Bean
+    MenuEntry deskUnitsEntry(AccessPolicy policy) {
+        return new MenuEntry("organization/units", "home.menu.units", "tree-structure", 130)
+                .when(() -> policy.allows("organization.found", Optional.empty()));
+    }
+
+    @Bean
+    MenuEntry deskImportEntry(AccessPolicy policy) {
+        return new MenuEntry("roster/import", "home.menu.import", "upload-simple", 710)
+                .when(() -> policy.allows("roster.register", Optional.empty()));
     }
 
     @Bean
