@@ -9,11 +9,11 @@ public final class Essays {
 
     private static final String[] WORDS =
             ("sổ tay ghi chép công việc hằng tuần cùng nhau đọc kỹ từng mục trước khi bàn luận giấy"
-                 + " tờ gọn gàng ngăn nắp bàn ghế ánh đèn tiết kiệm điện nước chậu cây vườn rau sân"
-                 + " trường đường làng cầu nhỏ sông dài mưa nắng gió chiều sáng sớm tối muộn nhà"
-                 + " kho hồ sơ tủ khóa chìa phòng họp máy in mực bút thước kẻ lịch biểu danh sách"
-                 + " người già trẻ em bạn bè đồng nghiệp lắng nghe góp ý sửa đổi học hỏi thực hành"
-                 + " kinh nghiệm tháng năm quý tổ đội nhóm chi tiết chung riêng rộng hẹp cao thấp")
+                            + " tờ gọn gàng ngăn nắp bàn ghế ánh đèn tiết kiệm điện nước chậu cây vườn rau sân"
+                            + " trường đường làng cầu nhỏ sông dài mưa nắng gió chiều sáng sớm tối muộn nhà"
+                            + " kho hồ sơ tủ khóa chìa phòng họp máy in mực bút thước kẻ lịch biểu danh sách"
+                            + " người già trẻ em bạn bè đồng nghiệp lắng nghe góp ý sửa đổi học hỏi thực hành"
+                            + " kinh nghiệm tháng năm quý tổ đội nhóm chi tiết chung riêng rộng hẹp cao thấp")
                     .split(" ");
 
     private Essays() {}
