@@ -50,7 +50,7 @@ class Scene {
         this.clock = clock;
     }
 
-    /** diemntn and niehb are members, tuanlq is the secretary, khaihd of the board's staff. */
+    /** diemntn and nieh are members, tuanlq is the secretary, khaihd of the board's staff. */
     synchronized void set() {
         if (set) {
             return;

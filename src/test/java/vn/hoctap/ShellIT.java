@@ -88,7 +88,7 @@ class ShellIT extends BrowserTest {
 
     @Test
     void coloursAreHisChoiceAndStay() {
-        var page = signedIn("niehb", DESK, ColorScheme.LIGHT);
+        var page = signedIn("nieh", DESK, ColorScheme.LIGHT);
         page.navigate(address("profile"));
         page.locator("#profile-dark").click();
         assertThat(page.locator("html")).hasAttribute("data-scheme", "dark");

@@ -93,8 +93,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return bar;
     }
 
-    private Div tools() {
-        var tools = new Div(new LanguageButton("layout-language"));
+    private Header tools() {
+        var tools = new Header(new LanguageButton("layout-language"));
         tools.addClassName("tools");
         bells.stream().limit(1).forEach(tools::add);
         return tools;
