@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,16 +80,7 @@ final class Passages {
             Pair pair, int number, List<PlagDet.Case> real, List<PlagDet.Case> found) {
         real.addAll(pair.real());
         TextPair.align(pair.suspicious(), pair.source())
-                .forEach(
-                        p -> {
-                            var f = new PlagDet.Case(number, p.a(), p.b());
-                            found.add(f);
-                            if (System.getProperty("dump") != null
-                                    && pair.real().stream().noneMatch(f::meets)) {
-                                System.out.println("## " + p.kind() + p.words() + " " + cut(pair.suspicious(), p.a())
-                                        + "\n   " + cut(pair.source(), p.b()));
-                            }
-                        });
+                .forEach(p -> found.add(new PlagDet.Case(number, p.a(), p.b())));
     }
 
     private static Pair pair(List<List<String>> articles, Change change, long seed, int number) {
@@ -177,29 +167,5 @@ final class Passages {
             case TCVN3_LINES -> "\n" + Edits.tcvn3(text) + "\n";
             case CYRILLIC -> Edits.cyrillic(text, 0.5, random);
         };
-    }
-
-    static String table(Map<String, PlagDet.Result> results) {
-        var table = new StringBuilder();
-        results.forEach(
-                (name, r) ->
-                        table.append(
-                                "%-20s plagdet %.3f precision %.3f recall %.3f granularity %.3f%n"
-                                        .formatted(
-                                                name,
-                                                r.plagDet(),
-                                                r.precision(),
-                                                r.recall(),
-                                                r.granularity())));
-        return table.toString();
-    }
-
-    private static String cut(String text, Span span) {
-        int start = text.offsetByCodePoints(0, span.start());
-        return text.substring(start, text.offsetByCodePoints(start, span.length())).replace("\n", "|");
-    }
-
-    static String arrays(double[] values) {
-        return Arrays.toString(values);
     }
 }

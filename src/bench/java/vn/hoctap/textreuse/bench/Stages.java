@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoctap.textreuse.KnownSource;
 import vn.hoctap.textreuse.align.Aligner;
+import vn.hoctap.textreuse.align.Candidates;
 import vn.hoctap.textreuse.align.SeedTable;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.judge.Source;
@@ -16,6 +17,8 @@ import vn.hoctap.textreuse.text.Analyzer;
 /** CPU time of the stages of a check, in microseconds per text of 1,000 words. */
 final class Stages {
 
+    private static final int ROUNDS = 40;
+
     private Stages() {}
 
     static Map<String, Double> of(Material material) {
@@ -25,8 +28,8 @@ final class Stages {
             texts.add(cohort.essay(1000, cohort.quotedShare()).text());
         }
         List<Source> sources = List.of(Source.of(new KnownSource("s", cohort.resolution())));
-        double[] micros = new double[3];
-        for (int round = 0; round < 8; round++) {
+        double[] micros = new double[4];
+        for (int round = 0; round < ROUNDS; round++) {
             java.util.Arrays.fill(micros, 0);
             List<Track> own = new ArrayList<>();
             for (String text : texts) {
@@ -47,11 +50,18 @@ final class Stages {
                 }
             }
             micros[2] = (Speed.cpuNanos() - t0) / 1e3 / 10;
+            t0 = Speed.cpuNanos();
+            for (int e = 0; e < 10; e++) {
+                Candidates.seeds(own.get(e), own);
+            }
+            micros[3] = (Speed.cpuNanos() - t0) / 1e3 / 10;
         }
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("analyze", micros[0] / 60);
         figures.put("taken", micros[1] / 60);
         figures.put("alignWith60", micros[2]);
+        figures.put("candidatesOf60", micros[3]);
+        figures.put("moreLikeThisOf60", Peers.moreLikeThisMicros(texts, ROUNDS));
         return figures;
     }
 }
