@@ -36,7 +36,7 @@ class RecordingForm extends Div {
     RecordingForm() {
         addClassNames("stack", "g4");
         name.setId("recording-title");
-        name.setRequired(true);
+        name.setRequiredIndicatorVisible(true);
         name.setMaxLength(300);
         speaker.setId("recording-speaker");
         speaker.setMaxLength(300);

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import vn.hoctap.live.CaptionsUnreadable;
 import vn.hoctap.live.NewRecording;
+import vn.hoctap.live.Recording;
 import vn.hoctap.live.RecordingUnreadable;
 import vn.hoctap.live.Recordings;
 import vn.hoctap.live.Viewings;
@@ -81,12 +82,17 @@ class RecordingsView extends Page implements BeforeEnterObserver, HasDynamicTitl
                                         one.recording().title(),
                                         getTranslation(
                                                 "live.form.row",
-                                                one.recording().durationMillis() / 60_000,
+                                                minutes(one.recording()),
                                                 one.recording().demandPercent()),
                                         new Div())));
         if (rows.getComponentCount() > 0) {
             list.add(new Card(rows));
         }
+    }
+
+    /** Begun minutes count whole. */
+    private static long minutes(Recording recording) {
+        return Math.ceilDiv(recording.durationMillis(), 60_000);
     }
 
     private void add(StudyPlanId plan) {
