@@ -1,22 +1,33 @@
 package vn.hoctap.shared;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * H2's {@code CHECKPOINT SYNC}, one for all who wait: a caller who finds that a checkpoint began
  * after his commit has nothing left to do.
+ *
+ * <p>On a connection of its own: those who wait still hold theirs, and a pool that is empty would
+ * wait for itself.
  */
-final class CheckpointDurability implements Durability {
+final class CheckpointDurability implements Durability, AutoCloseable {
 
-    private final JdbcTemplate jdbc;
+    private final String url;
+    private final String user;
+    private final String password;
     private final ReentrantLock one = new ReentrantLock(true);
     private final AtomicLong begun = new AtomicLong();
+    private @Nullable Connection connection;
 
-    CheckpointDurability(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+    CheckpointDurability(String url, String user, String password) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
     }
 
     @Override
@@ -27,7 +38,32 @@ final class CheckpointDurability implements Durability {
             // a checkpoint counted after the commit began after it, and has ended by now
             if (begun.get() == seen) {
                 begun.incrementAndGet();
-                jdbc.execute("checkpoint sync");
+                checkpoint();
+            }
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The checkpoint failed.", e);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void checkpoint() throws SQLException {
+        var open = connection;
+        if (open == null || open.isClosed()) {
+            open = DriverManager.getConnection(url, user, password);
+            connection = open;
+        }
+        try (var statement = open.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        one.lock();
+        try {
+            if (connection != null) {
+                connection.close();
             }
         } finally {
             one.unlock();

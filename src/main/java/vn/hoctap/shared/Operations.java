@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Rights and audit of every door, inside its transaction: ask the policy, do it, take it down.
@@ -32,16 +34,21 @@ class Operations {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor operationAdvisor(
-            ObjectProvider<AccessPolicy> policy, ObjectProvider<AuditTrail> trail) {
+            ObjectProvider<AccessPolicy> policy,
+            ObjectProvider<AuditTrail> trail,
+            ObjectProvider<Durability> durability) {
         var advisor =
                 new DefaultPointcutAdvisor(
                         AnnotationMatchingPointcut.forMethodAnnotation(Operation.class),
-                        new Guard(policy, trail));
+                        new Guard(policy, trail, durability));
         advisor.setOrder(TRANSACTION + 1);
         return advisor;
     }
 
-    private record Guard(ObjectProvider<AccessPolicy> policy, ObjectProvider<AuditTrail> trail)
+    private record Guard(
+            ObjectProvider<AccessPolicy> policy,
+            ObjectProvider<AuditTrail> trail,
+            ObjectProvider<Durability> durability)
             implements MethodInterceptor {
 
         @Override
@@ -54,8 +61,20 @@ class Operations {
             if (rules.audited(operation)) {
                 var done = object.or(() -> firstId(result));
                 trail.ifAvailable(log -> log.write(operation, done.map(TypedId::value)));
+                settleAfterCommit();
             }
             return result;
+        }
+
+        /** Whoever is told that it is done may pull the plug; once per transaction. */
+        private void settleAfterCommit() {
+            if (!TransactionSynchronizationManager.isSynchronizationActive()
+                    || TransactionSynchronizationManager.getSynchronizations().stream()
+                            .anyMatch(Settling.class::isInstance)) {
+                return;
+            }
+            durability.ifAvailable(disk ->
+                    TransactionSynchronizationManager.registerSynchronization(new Settling(disk)));
         }
 
         private static String operationOf(MethodInvocation call) {
@@ -76,6 +95,14 @@ class Operations {
                     .filter(TypedId.class::isInstance)
                     .map(TypedId.class::cast)
                     .findFirst();
+        }
+    }
+
+    private record Settling(Durability disk) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            disk.settle();
         }
     }
 }
