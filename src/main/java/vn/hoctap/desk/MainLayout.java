@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -118,7 +119,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var before = path;
         path = event.getLocation().getPath();
+        if (!before.isEmpty() && !path.equals(before) && !isBack(event)) {
+            // another page begins at its top; one that wants another place scrolls after this
+            event.getLocationChangeEvent().getUI().getPage().executeJs("window.scrollTo(0, 0)");
+        }
         title.setText(
                 event.getActiveChain().stream()
                         .filter(HasDynamicTitle.class::isInstance)
@@ -126,6 +132,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         .findFirst()
                         .orElse(getTranslation("app.name")));
         redraw();
+    }
+
+    private static boolean isBack(AfterNavigationEvent event) {
+        return event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
     }
 
     /** Draws menu and counts as they are for the caller now. */
