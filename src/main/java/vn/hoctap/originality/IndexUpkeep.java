@@ -31,6 +31,7 @@ class IndexUpkeep implements Sweep {
     private final ReuseIndex index;
     private final Scopes scopes;
     private final IndexRows rows;
+    private final Turns turns;
     private final Judge judge;
     private final AcrossUnits across;
     private final Clock clock;
@@ -40,12 +41,14 @@ class IndexUpkeep implements Sweep {
             ReuseIndex index,
             Scopes scopes,
             IndexRows rows,
+            Turns turns,
             Judge judge,
             AcrossUnits across,
             Clock clock) {
         this.index = index;
         this.scopes = scopes;
         this.rows = rows;
+        this.turns = turns;
         this.judge = judge;
         this.across = across;
         this.clock = clock;
@@ -82,7 +85,7 @@ class IndexUpkeep implements Sweep {
         }
         for (var room : rows.unjudged(now.minus(GRACE))) {
             LOG.info("Judging {} of plan {}, which was missed.", room.unit(), room.plan());
-            judge.judge(room.plan(), room.unit());
+            turns.take(room.plan(), room.unit(), () -> judge.judge(room.plan(), room.unit()));
             rows.standing().getOrDefault(room, Set.of()).stream()
                     .map(Scopes::text)
                     .forEach(text -> across.compare(text.reflection(), text.version()));

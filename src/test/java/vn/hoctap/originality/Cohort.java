@@ -31,7 +31,7 @@ public class Cohort {
 
     static final LocalDate DUE = LocalDate.of(2026, 12, 5);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final World world;
     private final StudyDocuments documents;
