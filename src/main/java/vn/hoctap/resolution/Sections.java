@@ -22,6 +22,8 @@ final class Sections {
                     "(?iu)^(phần|chương|mục)\\s+([ivxlc]+|\\d+|thứ\\s+\\p{L}+)\\b\\s*[.:\\-–]?\\s*(.*)$");
     private static final Pattern ROMAN = Pattern.compile("^[IVXLC]+\\s*[.\\-–)]\\s*\\p{L}.*$");
     private static final Pattern ARTICLE = Pattern.compile("(?iu)^điều\\s+\\d+\\b.*$");
+    private static final Pattern BELOW =
+            Pattern.compile("^([IVXLC]+|\\d{1,2})(\\.\\d{1,2})+\\.?\\s+\\p{L}.*$");
     private static final Pattern ARABIC = Pattern.compile("^\\d{1,2}\\s*[.\\-–)]\\s*\\p{L}.*$");
 
     private Sections() {}
@@ -75,7 +77,8 @@ final class Sections {
         if (ARTICLE.matcher(line).matches()) {
             return 2;
         }
-        return ARABIC.matcher(line).matches() && !line.matches(".*[.;,:]$") ? 2 : 0;
+        boolean numbered = ARABIC.matcher(line).matches() || BELOW.matcher(line).matches();
+        return numbered && !line.matches(".*[.;,:]$") ? 2 : 0;
     }
 
     private static boolean isBareNumber(String line) {

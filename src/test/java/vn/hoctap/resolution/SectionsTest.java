@@ -43,6 +43,14 @@ class SectionsTest {
     }
 
     @Test
+    void aNumberBelowARomanOneHeadsASectionOfTheSecondLevel() {
+        assertThat(Sections.of("I. Tình hình\nI.1. Kết quả\nCó tiến bộ.\n2.3. Đạt 90% kế hoạch."))
+                .containsExactly(
+                        new Section(1, "I. Tình hình", ""),
+                        new Section(2, "I.1. Kết quả", "Có tiến bộ.\n2.3. Đạt 90% kế hoạch."));
+    }
+
+    @Test
     void aTextWithoutHeadingsIsOneSection() {
         assertThat(Sections.of("Một dòng.\n\nHai dòng."))
                 .containsExactly(new Section(0, "", "Một dòng.\nHai dòng."));

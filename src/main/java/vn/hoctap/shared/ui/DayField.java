@@ -15,6 +15,8 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         setLocale(Locale.of("vi"));
+        // the calendar opens by its button, not over what is being typed
+        setAutoOpen(false);
         setI18n(
                 new DatePickerI18n()
                         .setDateFormat("dd/MM/yyyy")
