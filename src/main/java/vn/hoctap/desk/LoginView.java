@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import org.springframework.security.web.WebAttributes;
+import vn.hoctap.identity.Installation;
 import vn.hoctap.identity.TooManyFailures;
 import vn.hoctap.shared.ui.LinkButton;
 
@@ -18,12 +19,19 @@ import vn.hoctap.shared.ui.LinkButton;
 @AnonymousAllowed
 class LoginView extends FrontDoor implements BeforeEnterObserver, HasDynamicTitle {
 
-    LoginView(Around around) {
+    private final Installation installation;
+
+    LoginView(Around around, Installation installation) {
         super(around);
+        this.installation = installation;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (installation.code().isPresent()) {
+            event.forwardTo(FirstVisitView.class);
+            return;
+        }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         boolean failed = parameters.containsKey("error");
         var first = new LinkButton(FirstSignInView.PATH, getTranslation("login.first"));

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "cli :: launch",
             "identity",
             "roster",
             "organization",

@@ -83,7 +83,9 @@ public final class Launch {
         out.println(sentences.get("start.ready", options.address(), port, options.data()));
         context.getBeanProvider(StartNote.class)
                 .orderedStream()
-                .forEach(note -> out.println(note.line(sentences::get)));
+                .map(note -> note.line(sentences::get))
+                .filter(line -> !line.isEmpty())
+                .forEach(out::println);
         out.println(sentences.get("start.stop"));
     }
 }
