@@ -46,6 +46,13 @@ class Menu {
     }
 
     @Bean
+    MenuEntry deskGradingEntry(AccessPolicy policy, GradingDuties grading) {
+        return new MenuEntry(GradingDuties.PATH, "grading.menu", "pencil-line", 40)
+                .when(() -> policy.allows("grading.queue", Optional.empty()))
+                .counting(grading::left);
+    }
+
+    @Bean
     MenuEntry deskTodayEntry(Around around) {
         return new MenuEntry(TodayView.PATH, "home.today.menu", "house", 50)
                 .when(() -> around.caller().flatMap(Caller::person).isPresent());
