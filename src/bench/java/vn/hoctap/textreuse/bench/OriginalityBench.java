@@ -38,7 +38,8 @@ public final class OriginalityBench {
         for (int i = 0; i + 1 < args.length; i += 2) {
             options.put(args[i], args[i + 1]);
         }
-        if (!options.containsKey("--data") || !Files.isDirectory(Path.of(options.get("--data")))) {
+        String data = options.get("--data");
+        if (data == null || !Files.isDirectory(Path.of(data))) {
             System.err.println(
                     "Say where the lent texts are: bench/originality --data DIR (resolutions/*.txt"
                             + " and prose.vi.jsonl.gz); without them nothing is measured.");

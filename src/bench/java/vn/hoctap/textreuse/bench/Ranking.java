@@ -1,7 +1,6 @@
 package vn.hoctap.textreuse.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +72,5 @@ final class Ranking {
         double mean = rates.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
         rates.put("MEAN", mean);
         return rates;
-    }
-
-    double[] honestQuantiles(double... at) {
-        double[] sorted = honest.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return Arrays.stream(at)
-                .map(q -> sorted[(int) Math.min(sorted.length - 1, q * sorted.length)])
-                .toArray();
-    }
-
-    double median(Copying kind) {
-        double[] sorted =
-                copies.get(kind).stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 }
