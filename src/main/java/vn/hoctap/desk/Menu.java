@@ -32,6 +32,11 @@ class Menu {
                 .when(() -> around.caller().filter(Menu::answersForUnit).isPresent());
     }
 
+    /** A liaison follows attendance; cases are not his. */
+    private static boolean hearsOfCases(Caller caller) {
+        return OF_UNITS.stream().filter(role -> role != Role.LIAISON).anyMatch(caller::has);
+    }
+
     private static boolean answersForUnit(Caller caller) {
         return OF_UNITS.stream().anyMatch(caller::has);
     }
@@ -41,7 +46,7 @@ class Menu {
         return new MenuEntry(CaseDuties.PATH, "home.menu.cases", "copy", 30)
                 .when(() ->
                         policy.allows("originality.list-all", Optional.empty())
-                                || around.caller().filter(Menu::answersForUnit).isPresent())
+                                || around.caller().filter(Menu::hearsOfCases).isPresent())
                 .counting(cases::open);
     }
 

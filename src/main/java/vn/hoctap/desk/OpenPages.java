@@ -39,7 +39,7 @@ class OpenPages {
                                 .person()
                                 .filter(p -> p.value().equals(event.person()))
                                 .isPresent(),
-                MainLayout::recount);
+                MainLayout::redraw);
     }
 
     @EventListener
