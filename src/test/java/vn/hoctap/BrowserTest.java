@@ -78,7 +78,7 @@ abstract class BrowserTest {
         var page = page(width, scheme);
         page.navigate(address(""));
         signIn(page, username);
-        assertThat(page.locator("#content")).isVisible();
+        assertThat(page.locator("main#content")).isVisible();
         return page;
     }
 

@@ -265,7 +265,7 @@ class LessonIT {
         page.locator("#login-username").fill(username(unit, name));
         page.locator("#login-password").fill(PASSWORD);
         page.locator("#login-submit").click();
-        assertThat(page.locator("#content")).isVisible();
+        assertThat(page.locator("main#content")).isVisible();
         return page;
     }
 

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.identity.FirstSignIn;
 import vn.hoctap.identity.IssuedCode;
@@ -39,6 +40,7 @@ import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.StudyPlans;
 
 /** The whole way of an essay: read, handed in twice, told, written again, graded, seen. */
+@TestPropertySource(properties = "hoctap.own-database=main-path")
 class MainPathIT extends BrowserTest {
 
     private static final String FIRST = "Nguyễn Thị Thu Hà";

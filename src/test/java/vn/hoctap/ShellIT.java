@@ -148,6 +148,6 @@ class ShellIT extends BrowserTest {
         page.locator("#layout-skip").focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("#content")).isFocused();
+        assertThat(page.locator("main#content")).isFocused();
     }
 }
