@@ -16,8 +16,6 @@ import static vn.hoctap.live.RangesTest.ranges;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +35,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.AllAllowed;
+import vn.hoctap.MovedClock;
 import vn.hoctap.files.FileId;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.pieces.Piece;
@@ -396,22 +395,7 @@ abstract class ViewingsTest {
         @Bean
         @Primary
         Clock movedClock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return TIME.get();
-                }
-            };
+            return new MovedClock(TIME::get);
         }
     }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import vn.hoctap.MovedClock;
 import vn.hoctap.World;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
@@ -630,22 +629,7 @@ abstract class CasesTest {
         @Bean
         @Primary
         Clock movedClock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return TIME.get();
-                }
-            };
+            return new MovedClock(TIME::get);
         }
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.MovedClock;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
 import vn.hoctap.shared.Durability;
@@ -283,22 +282,7 @@ abstract class PieceEndpointTest {
         @Bean
         @Primary
         Clock stageClock(Stage stage) {
-            return new Clock() {
-                @Override
-                public ZoneOffset getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return stage.now;
-                }
-            };
+            return new MovedClock(() -> stage.now);
         }
 
         @Bean

@@ -10,8 +10,6 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +29,7 @@ import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.MovedClock;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.pieces.Piece;
 import vn.hoctap.pieces.PieceMalformed;
@@ -465,22 +464,7 @@ abstract class AttemptsTest {
         @Bean
         @Primary
         Clock movedClock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return TIME.get();
-                }
-            };
+            return new MovedClock(TIME::get);
         }
     }
 }

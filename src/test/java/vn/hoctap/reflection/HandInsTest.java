@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +30,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.hoctap.MovedClock;
 import vn.hoctap.files.Extractions;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
@@ -316,22 +315,7 @@ abstract class HandInsTest {
         @Bean
         @Primary
         Clock movedClock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return TIME.get();
-                }
-            };
+            return new MovedClock(TIME::get);
         }
     }
 }

@@ -5,8 +5,6 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +19,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import vn.hoctap.MovedClock;
 import vn.hoctap.organization.NewAct;
 import vn.hoctap.organization.NewUnit;
 import vn.hoctap.organization.UnitId;
@@ -151,22 +150,7 @@ abstract class StudyTest {
         @Bean
         @Primary
         Clock movedClock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return TIME.get();
-                }
-            };
+            return new MovedClock(TIME::get);
         }
     }
 }
