@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoctap.organization.Units;
 import vn.hoctap.reflection.CaseParties;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
@@ -27,18 +28,20 @@ class Graders {
               from identity_v_grant g
               join roster_v_person p on p.person_id = g.person_id
              where g.valid_from <= :day and :day < g.valid_until
-               and ((:key and g.role = 'BOARD_GRADER')
+               and ((:key and g.role = 'BOARD_GRADER' and g.unit_id = :root)
                     or (not :key and g.role = 'UNIT_GRADER' and g.unit_id = :base))
              order by load, p.name_sort, g.person_id
             """;
 
     private final JdbcClient jdbc;
     private final ObjectProvider<CaseParties> cases;
+    private final Units units;
     private final Clock clock;
 
-    Graders(JdbcClient jdbc, ObjectProvider<CaseParties> cases, Clock clock) {
+    Graders(JdbcClient jdbc, ObjectProvider<CaseParties> cases, Units units, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class Graders {
                 .param("day", day)
                 .param("key", grade.keyOfficial())
                 .param("base", grade.baseUnit().value())
+                .param("root", units.root().orElseThrow().value())
                 .query((row, n) ->
                         new GraderLoad(
                                 new PersonId(row.getObject("person_id", UUID.class)),

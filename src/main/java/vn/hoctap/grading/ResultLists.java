@@ -55,7 +55,9 @@ class ResultLists {
                         """
                         + HELD
                         + """
-                         ('BOARD_STAFF', 'LEADER'))
+                         ('BOARD_STAFF', 'LEADER') and h.unit_id in (
+                               select r.unit_id from organization_v_unit r
+                                where r.parent_id is null))
                          group by g.plan_id, p.title, p.published_at
                          order by p.published_at desc, g.plan_id
                         """);
@@ -77,7 +79,7 @@ class ResultLists {
                         """
                         + HELD
                         + """
-                         ('UNIT_SECRETARY', 'DEPUTY', 'UNIT_ASSISTANT'))
+                         ('UNIT_SECRETARY', 'DEPUTY', 'UNIT_ASSISTANT', 'LEADER'))
                          group by g.plan_id, p.title, p.published_at, g.base_unit_id, u.name
                          order by p.published_at desc, g.plan_id, u.name
                         """);

@@ -32,7 +32,7 @@ import vn.hoctap.shared.Vietnam;
 @Component
 class Policy implements AccessPolicy {
 
-    private final PolicyTable table = PolicyTable.load();
+    private final PolicyTable table;
     private final ObjectProvider<Subjects<?>> subjects;
     private final GrantRows grants;
     private final Units units;
@@ -40,11 +40,13 @@ class Policy implements AccessPolicy {
     private final Clock clock;
 
     Policy(
+            PolicyTable table,
             ObjectProvider<Subjects<?>> subjects,
             GrantRows grants,
             Units units,
             Actors actors,
             Clock clock) {
+        this.table = table;
         this.subjects = subjects;
         this.grants = grants;
         this.units = units;
@@ -68,7 +70,7 @@ class Policy implements AccessPolicy {
             return false;
         }
         if (object.isEmpty()) {
-            return anyRole(actor.get(), row, grant -> EnumSet.of(Relation.NONE));
+            return anyRole(actor.get(), row, grant -> forAll(grant, Relation.NONE));
         }
         var day = Vietnam.today(clock);
         return describe(object.get())
@@ -101,11 +103,21 @@ class Policy implements AccessPolicy {
         if (person.filter(id -> id.equals(object.owner())).isPresent()) {
             return EnumSet.of(Relation.OWN);
         }
-        var relations = EnumSet.of(byUnit(grant, object, day));
-        if (person.filter(object.assigned()::contains).isPresent()) {
+        var byUnit = byUnit(grant, object, day);
+        var relations = byUnit == Relation.WHOLE ? forAll(grant, byUnit) : EnumSet.of(byUnit);
+        // what was given to him when he held the role there is not his by a role held elsewhere
+        if (byUnit != Relation.OTHER_UNIT
+                && person.filter(object.assigned()::contains).isPresent()) {
             relations.add(Relation.ASSIGNED);
         }
         return relations;
+    }
+
+    /** What is done for the whole asks of some roles that they are held at the root. */
+    private EnumSet<Relation> forAll(Grant grant, Relation relation) {
+        return units.root().filter(grant.unit()::equals).isPresent()
+                ? EnumSet.of(relation, Relation.ROOT)
+                : EnumSet.of(relation);
     }
 
     private Relation byUnit(Grant grant, Subject object, LocalDate day) {

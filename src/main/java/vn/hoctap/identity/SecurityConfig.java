@@ -61,6 +61,11 @@ class SecurityConfig {
     }
 
     @Bean
+    PolicyTable policyTable() {
+        return PolicyTable.load();
+    }
+
+    @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }

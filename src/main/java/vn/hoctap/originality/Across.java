@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.reflection.ReflectionId;
-import vn.hoctap.roster.PersonId;
-import vn.hoctap.shared.Actor;
-import vn.hoctap.shared.Actors;
+import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Operation;
 
 /** The board's door to texts of different units that share their wording; no unit is told. */
@@ -17,12 +15,12 @@ public class Across {
 
     private final CaseLists lists;
     private final AcrossReading reading;
-    private final Actors actors;
+    private final AccessPolicy policy;
 
-    Across(CaseLists lists, AcrossReading reading, Actors actors) {
+    Across(CaseLists lists, AcrossReading reading, AccessPolicy policy) {
         this.lists = lists;
         this.reading = reading;
-        this.actors = actors;
+        this.policy = policy;
     }
 
     /** The highest score first. */
@@ -43,11 +41,11 @@ public class Across {
      *
      * @param a handed in earlier
      * @throws org.springframework.security.authorization.AuthorizationDeniedException when one of
-     *     the two is the caller's own
+     *     the two is the caller's own, or of a case in which he is an author
      */
     @Operation("originality.read-across")
     public Optional<AcrossPair> read(ReflectionId a, ReflectionId b) {
-        var me = actors.current().flatMap(Actor::personIfAny).map(PersonId::new);
-        return reading.read(a, b, me);
+        policy.require("originality.read-across", Optional.of(b));
+        return reading.read(a, b);
     }
 }

@@ -61,7 +61,12 @@ class TextReading {
 
     /** What members share in a case that the board decides, without a key official's words. */
     List<SharedPassage> passages(CaseFile file, Optional<PersonId> viewer) {
-        if (viewer.filter(deciders.followers(file)::contains).isEmpty()) {
+        boolean concerned =
+                viewer.filter(one ->
+                                deciders.followers(file).contains(one)
+                                        || deciders.of(file).contains(one))
+                        .isPresent();
+        if (!concerned) {
             throw denied();
         }
         var texts = new HashMap<Evidence.Text, String>();

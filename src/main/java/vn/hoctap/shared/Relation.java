@@ -18,6 +18,8 @@ public enum Relation {
     WHOLE,
     /** The operation has no object. */
     NONE,
+    /** It has no object, or one that belongs to everybody, and he holds the role at the root. */
+    ROOT,
     /** He is a party to the case; then no other relation counts. */
     PARTY;
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,7 +93,8 @@ abstract class GradesTest {
         assertThat(world.ask(grader, () -> grades.finish(grade)).total())
                 .isEqualByComparingTo("6.25");
         assertThat(world.ask(lan, () -> results.mine(plan))).isEmpty();
-        assertThat(world.ask(secretary, () -> results.publish(unit, plan))).isEqualTo(1);
+        assertThat(world.ask(secretary, () -> results.publish(unit, plan)))
+                .isEqualTo(1);
 
         var result = world.ask(lan, () -> results.mine(plan)).orElseThrow();
         assertThat(result.total()).isEqualByComparingTo("6.25");
@@ -103,6 +105,19 @@ abstract class GradesTest {
         assertThat(world.ask(secretary, () -> results.ofUnit(unit, plan, 0, 10)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.person()).isEqualTo("Nguyễn Thị Lan"));
+    }
+
+    @Test
+    void leaderOfAUnitOpensItsListAndNotTheWholes() {
+        var leader = world.with(Role.LEADER, unit, unit, "Bế Văn Thủ");
+        var plan = handedIn.plan(DUE);
+        allocated(handedIn.handIn(lan, plan, 30), 1);
+
+        assertThat(world.ask(leader, results::lists))
+                .extracting(ResultList::unitIfAny)
+                .containsExactly(Optional.of(unit));
+        assertThatThrownBy(() -> world.as(leader, () -> results.all(plan, 0, 10)))
+                .isInstanceOf(AuthorizationDeniedException.class);
     }
 
     @Test
@@ -152,8 +167,10 @@ abstract class GradesTest {
                 .isEqualTo(30);
         markAll(board, grade, "1.0", "1.0", "0.5", "0.25");
         world.as(board, () -> grades.finish(grade));
-        assertThat(world.ask(staff, () -> results.publish(unit, plan))).isZero();
-        assertThat(world.ask(staff, () -> results.publishKeyOfficials(plan))).isEqualTo(1);
+        assertThat(world.ask(staff, () -> results.publish(unit, plan)))
+                .isEqualTo(0);
+        assertThat(world.ask(staff, () -> results.publishKeyOfficials(plan)))
+                .isEqualTo(1);
         assertThat(world.ask(staff, () -> results.ofUnit(unit, plan, 0, 10))).isEmpty();
     }
 

@@ -178,6 +178,21 @@ abstract class CasesTest {
     }
 
     @Test
+    void boardMemberReadsAcrossUnitsNoTextOfACaseInWhichHeIsAnAuthor() {
+        var author = world.with(Role.BOARD_STAFF, world.root(), unit, "Ngô Thị Bảo");
+        var other = world.unit("Sở Xây dựng");
+        var loan = world.member(other, "Đặng Thị Hồng Loan");
+        published();
+        var far = handIn(loan, TEXT);
+        var near = handIn(hau, TEXT);
+        handIn(author, Essays.nearly(TEXT, 5));
+
+        assertThat(world.ask(board, () -> across.read(far, near))).isPresent();
+        assertThatThrownBy(() -> world.as(author, () -> across.read(far, near)))
+                .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    @Test
     void ringOfSixIsOneCaseThatGrows() {
         var ring =
                 IntStream.rangeClosed(1, 6)
