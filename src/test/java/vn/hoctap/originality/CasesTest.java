@@ -30,6 +30,7 @@ import vn.hoctap.MovedClock;
 import vn.hoctap.World;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.organization.UnitUse;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.ReflectionState;
@@ -65,6 +66,7 @@ abstract class CasesTest {
     @Autowired private IndexStatus status;
     @Autowired private ReuseIndex index;
     @Autowired private JdbcClient jdbc;
+    @Autowired private List<UnitUse> uses;
 
     private UnitId unit = new UnitId(new UUID(0, 0));
     private PersonId tuan = new PersonId(new UUID(0, 0));
@@ -190,6 +192,17 @@ abstract class CasesTest {
         assertThat(world.ask(board, () -> across.read(far, near))).isPresent();
         assertThatThrownBy(() -> world.as(author, () -> across.read(far, near)))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    @Test
+    void unitIsNotClosedOverAnOpenCase() {
+        published();
+        handIn(hau, TEXT);
+        handIn(binh, Essays.nearly(TEXT, 5));
+
+        assertThat(uses.stream().mapToLong(use -> use.usesFrom(unit, TODAY)).sum())
+                .as("three people, one who has not handed in, and the case")
+                .isEqualTo(3 + 1 + 1);
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.modulith.test.PublishedEvents;
+import vn.hoctap.organization.NewAct;
+import vn.hoctap.organization.UnitStillUsed;
 import vn.hoctap.roster.MemberState;
 import vn.hoctap.roster.NewPerson;
 import vn.hoctap.roster.PersonId;
@@ -59,6 +61,24 @@ abstract class PublishedPlanTest extends StudyTest {
 
         assertThat(plans.concerns(plan, diem)).isTrue();
         assertThat(plans.concerns(plan, loan)).isTrue();
+    }
+
+    @Test
+    void unitWithStepsToDoIsClosedOnlyWhenTheyAreDone() {
+        var loan = member("Đặng Thị Hồng Loan", gardeners);
+        var plan = published();
+        persons.endMembership(loan, TODAY);
+        var act = new NewAct("02-QĐ/MH", "Minh họa", TODAY, TODAY);
+
+        assertThatThrownBy(() -> units.close(gardeners, act))
+                .isInstanceOfSatisfying(
+                        UnitStillUsed.class, used -> assertThat(used.others()).isEqualTo(5));
+
+        for (var step : Step.values()) {
+            steps.done(plan, loan, step);
+        }
+        units.close(gardeners, act);
+        assertThat(units.find(gardeners, TODAY)).isEmpty();
     }
 
     @Test
