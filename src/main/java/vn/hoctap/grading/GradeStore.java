@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,6 +118,35 @@ class GradeStore {
                 .param("base", base == null ? null : base.value())
                 .query(GradeStore::row)
                 .list();
+    }
+
+    boolean inOpenCase(GradeId id) {
+        return !inOpenCase(List.of(id)).isEmpty();
+    }
+
+    /** Those whose text is in a case that is not closed. */
+    Set<GradeId> inOpenCases(List<GradeRow> grades) {
+        return inOpenCase(grades.stream().map(GradeRow::id).toList());
+    }
+
+    private Set<GradeId> inOpenCase(List<GradeId> grades) {
+        if (grades.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql(
+                        """
+                        select distinct g.id
+                          from grading_grade g
+                          join originality_v_member m on m.reflection_id = g.reflection_id
+                          join originality_v_case c on c.case_id = m.case_id
+                         where g.id in (:grades) and c.state in ('OPEN', 'REWRITING', 'MEETING')
+                        """)
+                .param("grades", grades.stream().map(GradeId::value).toList())
+                .query((row, n) -> new GradeId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void grader(GradeId id, PersonId grader) {

@@ -45,11 +45,15 @@ public class Results {
      * Tells one author; telling him twice changes nothing.
      *
      * @throws GradeClosed when it is not done, or superseded
+     * @throws TextInOpenCase while the text is in a case that is not closed
      */
     @Operation("grading.publish")
     public void publish(GradeId id) {
         var grade = grades.lock(id);
         if (grade.state() == GradeState.DONE) {
+            if (grades.inOpenCase(id)) {
+                throw new TextInOpenCase(id);
+            }
             publishing.publish(grade);
         } else if (grade.state() != GradeState.PUBLISHED) {
             throw new GradeClosed(grade.state());
@@ -57,22 +61,20 @@ public class Results {
     }
 
     /**
-     * Tells everybody of a unit whose grade is done, but key officials, whom the board tells.
-     *
-     * @return how many
+     * Tells everybody of a unit whose grade is done, but key officials, whom the board tells, and
+     * authors of texts in an open case, who wait until it is closed.
      */
     @Operation("grading.publish-unit")
-    public int publish(UnitId unit, StudyPlanId plan) {
+    public Published publish(UnitId unit, StudyPlanId plan) {
         return publishAll(grades.lockDone(plan, unit, false));
     }
 
     /**
-     * Tells all key officials whose grade is done.
-     *
-     * @return how many
+     * Tells all key officials whose grade is done, but authors of texts in an open case, who wait
+     * until it is closed.
      */
     @Operation("grading.publish-key-officials")
-    public int publishKeyOfficials(StudyPlanId plan) {
+    public Published publishKeyOfficials(StudyPlanId plan) {
         return publishAll(grades.lockDone(plan, null, true));
     }
 
@@ -130,9 +132,10 @@ public class Results {
         return rows.all(plan, offset, limit);
     }
 
-    private int publishAll(List<GradeRow> done) {
-        done.forEach(publishing::publish);
-        return done.size();
+    private Published publishAll(List<GradeRow> done) {
+        var waiting = grades.inOpenCases(done);
+        done.stream().filter(grade -> !waiting.contains(grade.id())).forEach(publishing::publish);
+        return new Published(done.size() - waiting.size(), waiting.size());
     }
 
     private Result result(GradeRow grade) {

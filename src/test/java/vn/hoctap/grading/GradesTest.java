@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
@@ -63,6 +64,7 @@ abstract class GradesTest {
     @Autowired private Results results;
     @Autowired private Steps steps;
     @Autowired private GradeStore store;
+    @Autowired private JdbcClient jdbc;
 
     private UnitId unit = new UnitId(UUID.randomUUID());
     private PersonId lan = new PersonId(UUID.randomUUID());
@@ -94,7 +96,7 @@ abstract class GradesTest {
                 .isEqualByComparingTo("6.25");
         assertThat(world.ask(lan, () -> results.mine(plan))).isEmpty();
         assertThat(world.ask(secretary, () -> results.publish(unit, plan)))
-                .isEqualTo(1);
+                .isEqualTo(new Published(1, 0));
 
         var result = world.ask(lan, () -> results.mine(plan)).orElseThrow();
         assertThat(result.total()).isEqualByComparingTo("6.25");
@@ -108,6 +110,30 @@ abstract class GradesTest {
     }
 
     @Test
+    void resultOfATextInAnOpenCaseIsPublishedWhenTheCaseIsClosed() {
+        var plan = handedIn.plan(DUE);
+        var reflection = handedIn.handIn(lan, plan, 30);
+        var grade = allocated(reflection, 1);
+        markAll(grader, grade, "1.5", "3.0", "1.0", "0.75");
+        world.as(grader, () -> grades.finish(grade));
+        var file = openCase(reflection, plan);
+
+        assertThatThrownBy(() -> world.as(secretary, () -> results.publish(grade)))
+                .isInstanceOf(TextInOpenCase.class);
+        assertThat(world.ask(secretary, () -> results.publish(unit, plan)))
+                .isEqualTo(new Published(0, 1));
+        assertThat(world.ask(lan, () -> results.mine(plan))).isEmpty();
+        assertThat(world.ask(secretary, () -> results.ofUnit(unit, plan, 0, 10)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(GradeState.DONE));
+
+        jdbc.sql("update originality_case set state = 'CLOSED' where id = ?").param(file).update();
+        assertThat(world.ask(secretary, () -> results.publish(unit, plan)))
+                .isEqualTo(new Published(1, 0));
+        assertThat(world.ask(lan, () -> results.mine(plan))).isPresent();
+    }
+
+    @Test
     void leaderOfAUnitOpensItsListAndNotTheWholes() {
         var leader = world.with(Role.LEADER, unit, unit, "Bế Văn Thủ");
         var plan = handedIn.plan(DUE);
@@ -118,6 +144,29 @@ abstract class GradesTest {
                 .containsExactly(Optional.of(unit));
         assertThatThrownBy(() -> world.as(leader, () -> results.all(plan, 0, 10)))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    private UUID openCase(ReflectionId reflection, StudyPlanId plan) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into originality_case
+                            (id, number, plan_id, base_unit_id, state, opened_at, due_on, version)
+                        values (?, nextval('originality_case_number'), ?, ?, 'OPEN',
+                                current_timestamp, ?, 1)
+                        """)
+                .params(id, plan.value(), unit.value(), DUE)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into originality_member
+                            (case_id, reflection_id, person_id, key_official, text_version, words,
+                             handed_in_at, withdrawn, joined_at)
+                        values (?, ?, ?, false, 1, 30, current_timestamp, false, current_timestamp)
+                        """)
+                .params(id, reflection.value(), lan.value())
+                .update();
+        return id;
     }
 
     @Test
@@ -168,9 +217,9 @@ abstract class GradesTest {
         markAll(board, grade, "1.0", "1.0", "0.5", "0.25");
         world.as(board, () -> grades.finish(grade));
         assertThat(world.ask(staff, () -> results.publish(unit, plan)))
-                .isEqualTo(0);
+                .isEqualTo(new Published(0, 0));
         assertThat(world.ask(staff, () -> results.publishKeyOfficials(plan)))
-                .isEqualTo(1);
+                .isEqualTo(new Published(1, 0));
         assertThat(world.ask(staff, () -> results.ofUnit(unit, plan, 0, 10))).isEmpty();
     }
 

@@ -12,8 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.grading.Published;
 import vn.hoctap.grading.ResultList;
 import vn.hoctap.grading.ResultRow;
 import vn.hoctap.grading.Results;
@@ -98,7 +99,7 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return publish.or(() -> keys).stream().toArray(NativeButton[]::new);
     }
 
-    private NativeButton publish(String key, IntSupplier work) {
+    private NativeButton publish(String key, Supplier<Published> work) {
         var button = new NativeButton(getTranslation("grading.results." + key));
         button.setId("grading-" + key);
         button.addClassNames("button", "primary");
@@ -106,25 +107,33 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    private void ask(IntSupplier work) {
+    private void ask(Supplier<Published> work) {
         var dialog =
                 new ConfirmDialog(
                         getTranslation("grading.results.ask"),
                         getTranslation("grading.results.ask.what"),
                         getTranslation("grading.results.publish"),
-                        confirmed -> published(work.getAsInt()));
+                        confirmed -> published(work.get()));
         dialog.setId("grading-publish-dialog");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("grading.results.cancel"));
         dialog.open();
     }
 
-    private void published(int count) {
+    private void published(Published done) {
         told.removeAll();
         told.add(
                 new Notice(
                         State.DONE,
-                        getTranslation("grading.results.published", Numbers.count(count))));
+                        getTranslation(
+                                "grading.results.published", Numbers.count(done.results()))));
+        if (done.waiting() > 0) {
+            told.add(
+                    new Notice(
+                            State.DOING,
+                            getTranslation(
+                                    "grading.results.waiting", Numbers.count(done.waiting()))));
+        }
         show(page);
     }
 
