@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.grading.Criterion;
@@ -24,12 +26,10 @@ class RubricCard extends Card {
         void mark(String criterion, BigDecimal points);
     }
 
-    private final Marking marking;
     private final Span saved = new Span();
-    private final Div criteria = new Div();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
 
     RubricCard(Sheet sheet, Marking marking) {
-        this.marking = marking;
         setId("grading-rubric");
         var title = new H2(getTranslation("grading.rubric"));
         title.addClassName("section-title");
@@ -38,11 +38,18 @@ class RubricCard extends Card {
         saved.getElement().setAttribute("role", "status");
         var head = new Div(title, saved);
         head.addClassNames("row", "between", "wrap");
+        var criteria = new Div();
         criteria.addClassNames("stack", "g4");
         add(head, criteria);
+        for (var criterion : sheet.rubric().criteria()) {
+            var line = new Line(lines.size() + 1, criterion, marking);
+            lines.put(criterion.key(), line);
+            criteria.add(line);
+        }
         show(sheet);
     }
 
+    /** The buttons stay: a click that is under way while an answer comes back still counts. */
     final void show(Sheet sheet) {
         saved.removeAll();
         sheet.savedIfAny()
@@ -50,48 +57,59 @@ class RubricCard extends Card {
                     saved.add(new Icon("check-circle-fill"));
                     saved.add(new Span(getTranslation("widget.save.saved", Vietnam.time(at))));
                 });
-        criteria.removeAll();
-        int number = 1;
-        for (var criterion : sheet.rubric().criteria()) {
-            criteria.add(row(number++, criterion, sheet.marks().get(criterion.key())));
+        lines.forEach((criterion, line) -> line.show(sheet.marks().get(criterion)));
+    }
+
+    /** One criterion with its levels. */
+    private static final class Line extends Div {
+
+        private final Criterion criterion;
+        private final Span points = new Span();
+        private final Map<Level, NativeButton> levels = new LinkedHashMap<>();
+
+        Line(int number, Criterion criterion, Marking marking) {
+            this.criterion = criterion;
+            var name = getTranslation("grading.criterion." + criterion.key());
+            var words = new Span(number + ". " + name);
+            words.addClassNames("small", "strong");
+            points.addClassNames("num", "small");
+            var head = new Div(words, points);
+            head.addClassNames("row", "between");
+            var choice = new Div();
+            choice.addClassName("levels");
+            choice.getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", name);
+            for (var level : criterion.levels()) {
+                var button = button(level);
+                button.addClickListener(click -> marking.mark(criterion.key(), level.points()));
+                levels.put(level, button);
+                choice.add(button);
+            }
+            add(head, choice);
+            setId("grading-criterion-" + criterion.key());
+            addClassNames("stack", "g2", "criterion");
         }
-    }
 
-    private Div row(int number, Criterion criterion, @Nullable BigDecimal given) {
-        var name = getTranslation("grading.criterion." + criterion.key());
-        var words = new Span(number + ". " + name);
-        words.addClassNames("small", "strong");
-        var points =
-                new Span(
-                        Optional.ofNullable(given).map(Numbers::mark).orElse("–")
-                                + " / "
-                                + Numbers.mark(criterion.most()));
-        points.addClassNames("num", "small");
-        var head = new Div(words, points);
-        head.addClassNames("row", "between");
-        var levels = new Div();
-        levels.addClassName("levels");
-        levels.getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", name);
-        criterion.levels().forEach(level -> levels.add(level(criterion, level, given)));
-        var row = new Div(head, levels);
-        row.setId("grading-criterion-" + criterion.key());
-        row.addClassNames("stack", "g2", "criterion");
-        return row;
-    }
+        private NativeButton button(Level level) {
+            var words = new Span();
+            words.getElement().appendChild(new Element("b").setText(Numbers.mark(level.points())));
+            words.add(getTranslation("grading.level." + level.key()));
+            var button = new NativeButton();
+            button.add(words);
+            button.setId("grading-" + criterion.key() + "-" + level.key());
+            button.addClassName("level");
+            button.getElement().setAttribute("role", "radio");
+            return button;
+        }
 
-    private NativeButton level(Criterion criterion, Level level, @Nullable BigDecimal given) {
-        boolean chosen = given != null && given.compareTo(level.points()) == 0;
-        var words = new Span();
-        words.getElement().appendChild(new Element("b").setText(Numbers.mark(level.points())));
-        words.add(getTranslation("grading.level." + level.key()));
-        var button = new NativeButton();
-        button.add(words);
-        button.setId("grading-" + criterion.key() + "-" + level.key());
-        button.addClassName("level");
-        button.getElement()
-                .setAttribute("role", "radio")
-                .setAttribute("aria-checked", Boolean.toString(chosen));
-        button.addClickListener(click -> marking.mark(criterion.key(), level.points()));
-        return button;
+        void show(@Nullable BigDecimal given) {
+            points.setText(
+                    Optional.ofNullable(given).map(Numbers::mark).orElse("–")
+                            + " / "
+                            + Numbers.mark(criterion.most()));
+            levels.forEach((level, button) -> {
+                boolean chosen = given != null && given.compareTo(level.points()) == 0;
+                button.getElement().setAttribute("aria-checked", Boolean.toString(chosen));
+            });
+        }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,13 +66,29 @@ class GradingViewTest extends SpringBrowserlessTest {
         assertThat(words("grading-total")).isEqualTo("3,0 / 10,0");
         assertThat(words("grading-saved")).startsWith("Đã lưu ");
         open(grader, "grading");
-        assertThat(
-                        find(NativeButton.class)
-                                .withId("grading-work-good")
-                                .single()
-                                .getElement()
-                                .getAttribute("aria-checked"))
-                .isEqualTo("true");
+        assertThat(checked("grading-work-good")).isEqualTo("true");
+    }
+
+    @Test
+    void twoLevelsChosenBeforeTheFirstIsAnsweredAreBothSaved() {
+        open(grader, "grading");
+        var work = find(NativeButton.class).withId("grading-work-good").single();
+        var form = find(NativeButton.class).withId("grading-form-good").single();
+
+        world.as(grader, () -> test(work).click());
+        world.as(grader, () -> test(form).click());
+
+        open(grader, "grading");
+        assertThat(checked("grading-work-good")).isEqualTo("true");
+        assertThat(checked("grading-form-good")).isEqualTo("true");
+    }
+
+    private @Nullable String checked(String id) {
+        return find(NativeButton.class)
+                .withId(id)
+                .single()
+                .getElement()
+                .getAttribute("aria-checked");
     }
 
     @Test
