@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.identity.PolicyTable;
+import vn.hoctap.identity.Role;
+import vn.hoctap.pieces.PieceReceiver;
 import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
+import vn.hoctap.shared.Relation;
 
 /** Doors and the policy table belong together: neither has what the other does not know. */
 class DoorsTest {
@@ -52,6 +55,36 @@ class DoorsTest {
         assertThat(table.operations())
                 .filteredOn(name -> table.row(name).effect() != PolicyTable.Effect.READS)
                 .allMatch(name -> table.row(name).audited());
+    }
+
+    @Test
+    void onlyWhatPeopleSendOfTheirOwnAsPiecesIsRecordedByThePiece() {
+        var byPiece =
+                table.operations().stream()
+                        .filter(name -> table.row(name).trail() == PolicyTable.Trail.PIECE)
+                        .toList();
+        var received =
+                CLASSES.stream()
+                        .filter(type -> type.isAssignableTo(PieceReceiver.class))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .filter(method -> method.isAnnotatedWith(Operation.class))
+                        .map(DoorsTest::operation)
+                        .toList();
+
+        assertThat(byPiece).isNotEmpty().isSubsetOf(received);
+        assertThat(byPiece)
+                .allSatisfy(name -> {
+                    var row = table.row(name);
+                    assertThat(row.effect()).isEqualTo(PolicyTable.Effect.WRITES);
+                    assertThat(row.may())
+                            .allSatisfy((role, relations) ->
+                                    assertThat(relations)
+                                            .isEqualTo(
+                                                    role == Role.MEMBER
+                                                            ? Set.of(Relation.OWN)
+                                                            : Set.of()));
+                });
     }
 
     @Test

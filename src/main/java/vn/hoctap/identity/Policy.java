@@ -95,6 +95,11 @@ class Policy implements AccessPolicy {
         return table.row(operation).audited();
     }
 
+    @Override
+    public boolean recordedByPiece(String operation) {
+        return table.row(operation).trail() == PolicyTable.Trail.PIECE;
+    }
+
     private Set<Relation> relations(Actor actor, Grant grant, Subject object, LocalDate day) {
         var person = actor.personIfAny();
         if (person.filter(object.parties()::contains).isPresent()) {

@@ -74,7 +74,7 @@ public final class PolicyTable {
         for (int i = 0; i < roles.size(); i++) {
             may.put(roles.get(i), relations(cells.get(FIRST_ROLE + i)));
         }
-        return new Row(Effect.ofWord(cells.get(1)), cells.get(2).equals("yes"), may);
+        return new Row(Effect.ofWord(cells.get(1)), Trail.ofWord(cells.get(2)), may);
     }
 
     private static Set<Relation> relations(String cell) {
@@ -112,12 +112,29 @@ public final class PolicyTable {
         }
     }
 
+    /** What is left of it in the audit trail. */
+    public enum Trail {
+        YES,
+        /** A line, unless it comes as an acknowledged piece, which is itself the record. */
+        PIECE,
+        NO;
+
+        static Trail ofWord(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
     /**
      * The rights of one operation.
      *
      * @param may by role, how its holder must stand to the object
      */
-    public record Row(Effect effect, boolean audited, Map<Role, Set<Relation>> may) {
+    public record Row(Effect effect, Trail trail, Map<Role, Set<Relation>> may) {
+
+        /** Whether a line is written when it is simply called. */
+        public boolean audited() {
+            return trail != Trail.NO;
+        }
 
         /** Whether the holder of a role may, standing so to the object. */
         public boolean allows(Role role, Relation relation) {

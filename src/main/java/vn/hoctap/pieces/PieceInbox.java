@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.shared.PieceUnderWay;
 import vn.hoctap.shared.Vietnam;
 
 /** Takes a piece once, in one transaction with what its module makes of it. */
@@ -47,7 +48,10 @@ class PieceInbox {
         boolean late =
                 slot.map(it -> ledger.superseded(delivery, receiver.kind(), account, it))
                         .orElse(false);
-        var told = late ? Map.<String, Object>of("superseded", true) : receiver.receive(piece);
+        var told =
+                late
+                        ? Map.<String, Object>of("superseded", true)
+                        : PieceUnderWay.take(() -> receiver.receive(piece));
         var reply = reply(at, told);
         ledger.reply(delivery.key(), reply);
         return reply;

@@ -17,4 +17,9 @@ public interface AccessPolicy {
 
     /** Whether the table asks for a line in the audit trail when this was done. */
     boolean audited(String operation);
+
+    /** Whether an acknowledged piece that causes it is record enough, without a line of its own. */
+    default boolean recordedByPiece(String operation) {
+        return false;
+    }
 }

@@ -58,7 +58,8 @@ class Operations {
             var rules = policy.getObject();
             rules.require(operation, object);
             var result = call.proceed();
-            if (rules.audited(operation)) {
+            boolean kept = rules.recordedByPiece(operation) && PieceUnderWay.now();
+            if (rules.audited(operation) && !kept) {
                 var done = object.or(() -> firstId(result));
                 trail.ifAvailable(log -> log.write(operation, done.map(TypedId::value)));
                 settleAfterCommit();
