@@ -3,9 +3,11 @@
  * not stored yet lives in the memory of the page. Attributes: kind (of piece), target (what it
  * belongs to), label, rows, at-least and at-most (words, 0 for no limit), and the sentences
  * text-missing, text-enough and text-many with {0} for the words and {1} for those that are
- * missing; without them nothing is counted. Property: initial.
+ * missing; without them nothing is counted. Properties: initial, and revision on which the text builds.
+ * Tells by draft-beside-another that another page stored a text that is kept beside this one.
  */
-import { pieces } from './piece-channel';
+import { pieces, type Reply } from './piece-channel';
+import { uuid } from './requests';
 
 const REST_MS = 2000;
 const AT_LEAST_EVERY_MS = 5000;
@@ -14,7 +16,9 @@ const WORD = /\S*[\p{L}\p{N}]\S*/gu;
 class DraftBox extends HTMLElement {
   private readonly area = document.createElement('textarea');
   private readonly length = document.createElement('p');
+  private readonly writer = uuid();
   private sent = '';
+  private base = 0;
   private rest = 0;
   private unsentSince = 0;
 
@@ -25,6 +29,10 @@ class DraftBox extends HTMLElement {
       this.sent = text;
       this.count();
     }
+  }
+
+  set revision(number: number) {
+    this.base = number;
   }
 
   connectedCallback() {
@@ -79,8 +87,21 @@ class DraftBox extends HTMLElement {
       return;
     }
     this.sent = text;
-    void pieces.send(this.getAttribute('kind') ?? 'draft', target, { text });
+    const { base, writer } = this;
+    pieces.send(this.getAttribute('kind') ?? 'draft', target, { text, base, writer }).then(
+      (reply) => this.stands(reply),
+      () => {},
+    );
   };
+
+  private stands({ revision, besideAnother }: Reply) {
+    if (typeof revision === 'number') {
+      this.base = revision;
+    }
+    if (besideAnother) {
+      this.dispatchEvent(new CustomEvent('draft-beside-another'));
+    }
+  }
 
   private count() {
     if (!this.hasAttribute('text-enough')) {

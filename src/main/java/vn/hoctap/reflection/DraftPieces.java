@@ -1,12 +1,18 @@
 package vn.hoctap.reflection;
 
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import vn.hoctap.pieces.Piece;
 import vn.hoctap.pieces.PieceMalformed;
 import vn.hoctap.pieces.PieceReceiver;
 
-/** Typed text on its way: {@code {"text": "..."}} for a reflection; told how many words it has. */
+/**
+ * Typed text on its way, for a reflection: {@code {"text": "...", "base": 3, "writer": "UUID"}}.
+ * The page is told how many words it has, the revision it builds on next, and whether a text of
+ * another page is kept beside it.
+ */
 @Component
 class DraftPieces implements PieceReceiver {
 
@@ -27,7 +33,26 @@ class DraftPieces implements PieceReceiver {
         if (!text.isString()) {
             throw new PieceMalformed("text");
         }
-        var draft = handIns.save(new ReflectionId(piece.target()), text.stringValue());
-        return Map.of("words", draft.words(), "draft", draft.id().value().toString());
+        var saved =
+                handIns.save(
+                        new ReflectionId(piece.target()), text.stringValue(), base(piece.body()));
+        return Map.of(
+                "words", saved.draft().words(),
+                "draft", saved.draft().id().value().toString(),
+                "revision", saved.revision(),
+                "besideAnother", saved.besideAnother());
+    }
+
+    private static DraftBase base(JsonNode body) {
+        var revision = body.path("base");
+        if (!revision.isInt()) {
+            throw new PieceMalformed("base");
+        }
+        try {
+            return new DraftBase(
+                    revision.intValue(), UUID.fromString(body.path("writer").asString("")));
+        } catch (IllegalArgumentException e) {
+            throw new PieceMalformed("writer");
+        }
     }
 }

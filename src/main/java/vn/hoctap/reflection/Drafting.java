@@ -24,6 +24,7 @@ class Drafting {
     private final ReflectionStore store;
     private final DraftStore drafts;
     private final VersionStore versions;
+    private final WritingPages pages;
     private final Manuscripts manuscripts;
     private final Terms terms;
     private final Steps steps;
@@ -33,6 +34,7 @@ class Drafting {
             ReflectionStore store,
             DraftStore drafts,
             VersionStore versions,
+            WritingPages pages,
             Manuscripts manuscripts,
             Terms terms,
             Steps steps,
@@ -40,6 +42,7 @@ class Drafting {
         this.store = store;
         this.drafts = drafts;
         this.versions = versions;
+        this.pages = pages;
         this.manuscripts = manuscripts;
         this.terms = terms;
         this.steps = steps;
@@ -65,7 +68,27 @@ class Drafting {
 
     /** A character that PostgreSQL does not keep is left out. */
     Draft.Typed save(ReflectionRow row, String typed) {
-        var text = typed.replace("\u0000", "");
+        pages.changed(row.id());
+        return store(row, plain(typed));
+    }
+
+    /** The same from a page, which may not know what another page has stored. */
+    SavedDraft save(ReflectionRow row, String typed, DraftBase base) {
+        var text = plain(typed);
+        var standing = drafts.find(row.id(), DraftStore.TYPED);
+        boolean beside = pages.arrives(row.id(), base, text, standing);
+        return new SavedDraft(store(row, text), pages.revision(row.id()), beside);
+    }
+
+    WrittenElsewhere elsewhere(ReflectionId reflection) {
+        return new WrittenElsewhere(pages.revision(reflection), pages.others(reflection));
+    }
+
+    private static String plain(String typed) {
+        return typed.replace("\u0000", "");
+    }
+
+    private Draft.Typed store(ReflectionRow row, String text) {
         if (!text.isBlank()) {
             steps.begun(row.plan(), row.person(), Step.REFLECTION);
         }

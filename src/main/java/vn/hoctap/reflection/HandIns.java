@@ -88,6 +88,22 @@ public class HandIns {
         return drafting.save(store.lock(reflection), text);
     }
 
+    /**
+     * The same from a page: a text that another page stored meanwhile is kept beside and listed by
+     * {@link #elsewhere}.
+     */
+    @Operation("reflection.save-draft")
+    public SavedDraft save(ReflectionId reflection, String text, DraftBase base) {
+        return drafting.save(store.lock(reflection), text, base);
+    }
+
+    /** On what a page builds that is opened now, and what other pages typed. */
+    @Operation("reflection.read-own")
+    @Transactional(readOnly = true)
+    public WrittenElsewhere elsewhere(ReflectionId reflection) {
+        return drafting.elsewhere(reflection);
+    }
+
     /** Takes the text that stands as the typed draft, unless there is one. */
     @Operation("reflection.rework")
     public Draft.Typed rework(ReflectionId reflection) {

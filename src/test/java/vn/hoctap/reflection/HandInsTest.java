@@ -30,10 +30,13 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.MovedClock;
 import vn.hoctap.files.Extractions;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
+import vn.hoctap.pieces.Piece;
+import vn.hoctap.pieces.PieceMalformed;
 import vn.hoctap.resolution.StudyDocuments;
 import vn.hoctap.roster.MemberState;
 import vn.hoctap.roster.Person;
@@ -65,6 +68,7 @@ abstract class HandInsTest {
 
     @Autowired private HandIns handIns;
     @Autowired private Reflections reflections;
+    @Autowired private DraftPieces draftPieces;
     @MockitoBean private AccessPolicy policy;
     @MockitoBean private Actors actors;
     @MockitoBean private Steps steps;
@@ -109,6 +113,76 @@ abstract class HandInsTest {
         verify(steps).done(plan, diem, Step.REFLECTION);
         assertThat(events.ofType(ReflectionSubmitted.class))
                 .containsExactly(new ReflectionSubmitted(id, 1, plan, BASE, diem));
+    }
+
+    @Test
+    void textsOfTwoPagesAreBothKeptAndThePageThatStoresLastIsTold() {
+        var id = handIns.start(plan);
+        var computer = UUID.randomUUID();
+        var phone = UUID.randomUUID();
+
+        var first = handIns.save(id, "Bản trên máy tính", new DraftBase(0, computer));
+        assertThat(first.besideAnother()).isFalse();
+        TIME.set(NOW.plusSeconds(60));
+        var second = handIns.save(id, "Bản trên điện thoại", new DraftBase(0, phone));
+
+        assertThat(second.besideAnother()).isTrue();
+        assertThat(typed(id)).isEqualTo("Bản trên điện thoại");
+        assertThat(handIns.elsewhere(id).others())
+                .containsExactly(new OtherDraft("Bản trên máy tính", NOW));
+
+        var third =
+                handIns.save(
+                        id, "Bản trên điện thoại, nữa", new DraftBase(second.revision(), phone));
+        assertThat(third.besideAnother()).isFalse();
+        var fourth =
+                handIns.save(
+                        id, "Bản trên máy tính, nữa", new DraftBase(first.revision(), computer));
+        assertThat(fourth.besideAnother()).isTrue();
+        assertThat(typed(id)).isEqualTo("Bản trên máy tính, nữa");
+        assertThat(handIns.elsewhere(id).others())
+                .extracting(OtherDraft::text)
+                .containsExactly("Bản trên điện thoại, nữa");
+    }
+
+    @Test
+    void pageThatTypesFasterThanItIsAnsweredOrIsOpenedAnewHasNoOther() {
+        var id = handIns.start(plan);
+        var page = UUID.randomUUID();
+        handIns.save(id, "Một", new DraftBase(0, page));
+        handIns.save(id, "Một hai", new DraftBase(0, page));
+        var later = handIns.elsewhere(id);
+
+        handIns.save(id, "Một hai ba", new DraftBase(later.revision(), UUID.randomUUID()));
+
+        assertThat(typed(id)).isEqualTo("Một hai ba");
+        assertThat(handIns.elsewhere(id).others()).isEmpty();
+    }
+
+    @Test
+    void otherTextIsNotShownAnyMoreWhenOneWasHandedIn() {
+        var id = handIns.start(plan);
+        handIns.save(id, "Bản kia", new DraftBase(0, UUID.randomUUID()));
+        var saved = handIns.save(id, words(400), new DraftBase(0, UUID.randomUUID()));
+        TIME.set(NOW.plusSeconds(60));
+
+        handIns.submit(id, saved.draft().id());
+
+        assertThat(handIns.elsewhere(id).others()).isEmpty();
+    }
+
+    @Test
+    void typedTextThatSaysNotWhatItBuildsOnIsRefused() {
+        var id = handIns.start(plan);
+        var body = JsonMapper.shared().readTree("{\"text\": \"Một\", \"base\": \"0\"}");
+
+        assertThatThrownBy(
+                        () -> draftPieces.receive(new Piece(id.value(), id.value(), 1, body, NOW)))
+                .isInstanceOf(PieceMalformed.class);
+    }
+
+    private String typed(ReflectionId id) {
+        return handIns.read(id).typedIfAny().orElseThrow().text();
     }
 
     @Test

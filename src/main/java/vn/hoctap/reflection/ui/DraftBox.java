@@ -16,7 +16,10 @@ import vn.hoctap.reflection.ReflectionId;
 @JsModule("./draft-box.ts")
 class DraftBox extends Component implements HasSize, HasStyle {
 
-    DraftBox(ReflectionId reflection, String text, AskedWords asked) {
+    /**
+     * @param revision of the text, on which the box builds
+     */
+    DraftBox(ReflectionId reflection, String text, int revision, AskedWords asked) {
         setId("reflection-draft");
         var element = getElement();
         element.setAttribute("kind", "draft");
@@ -29,7 +32,13 @@ class DraftBox extends Component implements HasSize, HasStyle {
             element.setAttribute(
                     "text-" + kind, getTranslation("reflection.words." + kind, "{0}", "{1}"));
         }
+        element.setProperty("revision", revision);
         element.setProperty("initial", text);
+    }
+
+    /** Runs when a text of another page turned out to be stored beside this one. */
+    void whenBesideAnother(Runnable then) {
+        getElement().addEventListener("draft-beside-another", event -> then.run());
     }
 
     /** Runs when everything typed is stored on the server. */

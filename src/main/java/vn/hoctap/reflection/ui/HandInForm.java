@@ -46,7 +46,7 @@ class HandInForm extends Div {
         this.id = mine.id();
         addClassNames("stack", "g4");
         files = new FilePanel(mine, new UploadBox(this::upload, this::uploaded));
-        writing = new WritePanel(mine);
+        writing = new WritePanel(handIns, mine);
         writeTab.add(new Span(getTranslation("reflection.write")));
         writeTab.addClickListener(click -> choose(true));
         fileTab.add(new Span(getTranslation("reflection.upload")));

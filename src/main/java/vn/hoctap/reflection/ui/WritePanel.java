@@ -1,23 +1,28 @@
 package vn.hoctap.reflection.ui;
 
 import com.vaadin.flow.component.html.Div;
+import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.SaveMark;
 
-/** Writing in the browser: the text, how long it is, whether it is stored. */
+/** Writing in the browser: the text, how long it is, whether it is stored, and where else. */
 class WritePanel extends Div {
 
     private final DraftBox box;
 
-    WritePanel(MyReflection mine) {
+    WritePanel(HandIns handIns, MyReflection mine) {
         addClassNames("stack", "g2");
         var text = mine.typedIfAny().map(draft -> draft.text()).orElse("");
-        box = new DraftBox(mine.id(), text, mine.terms().asked());
+        var elsewhere = handIns.elsewhere(mine.id());
+        box = new DraftBox(mine.id(), text, elsewhere.revision(), mine.terms().asked());
         var mark = new SaveMark(mine.id().value());
         mark.setId("reflection-saved");
         mine.typedIfAny().ifPresent(draft -> mark.setSavedAt(Vietnam.time(draft.savedAt())));
-        add(box, mark);
+        var others = new OtherDrafts();
+        others.show(elsewhere.others());
+        box.whenBesideAnother(() -> others.show(handIns.elsewhere(mine.id()).others()));
+        add(box, mark, others);
     }
 
     void whenStored(Runnable then) {

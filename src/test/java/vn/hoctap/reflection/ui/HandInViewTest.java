@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.hoctap.OnH2;
 import vn.hoctap.World;
+import vn.hoctap.reflection.DraftBase;
 import vn.hoctap.reflection.FakeFiles;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.HandedInWorld;
@@ -67,6 +68,23 @@ class HandInViewTest extends SpringBrowserlessTest {
         assertThat(words("reflection-limits")).contains(".docx, .doc, .pdf, .odt, .txt", "25 MB");
         assertThat(words("reflection-asked")).isEqualTo("Cần ít nhất 20 từ");
         assertThat(words("content")).contains("hạn " + Vietnam.date(due));
+    }
+
+    @Test
+    void textOfAnotherPageIsSaidAndCanBeSeen() {
+        world.as(
+                diem,
+                () -> {
+                    var id = handIns.start(plan);
+                    handIns.save(id, "Bản trên máy tính", new DraftBase(0, UUID.randomUUID()));
+                    handIns.save(id, "Bản trên điện thoại", new DraftBase(0, UUID.randomUUID()));
+                });
+        openPlan();
+        assertThat(words("reflection-others")).contains("Cả hai bản đều được giữ");
+
+        click("reflection-others-see");
+
+        assertThat(words("reflection-other-1")).isEqualTo("Bản trên máy tính");
     }
 
     @Test
