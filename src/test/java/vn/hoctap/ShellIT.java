@@ -72,6 +72,23 @@ class ShellIT extends BrowserTest {
     }
 
     @Test
+    void theWaitAfterWrongPasswordsIsNamed() {
+        var page = page(PHONE, ColorScheme.LIGHT);
+        page.navigate(address(""));
+        // each attempt takes a while itself: the wait of 8 seconds after the sixth is still there
+        for (int i = 0; i < 7; i++) {
+            assertThat(page.locator("#login-submit")).isVisible();
+            page.locator("#login-username").fill("khong.ai.ca");
+            page.locator("#login-password").fill("không phải");
+            page.waitForNavigation(() -> page.locator("#login-submit").click());
+        }
+
+        assertThat(page.locator("#login-error"))
+                .hasText(Pattern.compile("Xin thử lại sau\\s+\\d+ giây"));
+        isGood(page, "sign-in-wait");
+    }
+
+    @Test
     void anotherLanguageKeepsThePageAndWhatWasTyped() {
         var page = page(PHONE, ColorScheme.LIGHT);
         page.navigate(address("first-sign-in"));

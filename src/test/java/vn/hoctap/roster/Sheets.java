@@ -9,7 +9,7 @@ import java.util.Random;
 import org.dhatim.fastexcel.Workbook;
 
 /** Roster files for tests. */
-final class Sheets {
+public final class Sheets {
 
     static final List<String> HEADINGS =
             List.of(
@@ -42,7 +42,7 @@ final class Sheets {
         return out.toByteArray();
     }
 
-    static byte[] of(List<List<String>> rows) {
+    public static byte[] of(List<List<String>> rows) {
         return of(HEADINGS, rows);
     }
 

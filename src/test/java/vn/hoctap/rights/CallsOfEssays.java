@@ -1,0 +1,292 @@
+package vn.hoctap.rights;
+
+import static vn.hoctap.rights.Call.does;
+import static vn.hoctap.rights.Call.shows;
+import static vn.hoctap.rights.Kind.CASE;
+import static vn.hoctap.rights.Kind.GRADE;
+import static vn.hoctap.rights.Kind.KEY_GRADE;
+import static vn.hoctap.rights.Kind.KEY_REFLECTION;
+import static vn.hoctap.rights.Kind.NOTHING;
+import static vn.hoctap.rights.Kind.PLAN;
+import static vn.hoctap.rights.Kind.REFLECTION;
+import static vn.hoctap.rights.Kind.UNIT;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import vn.hoctap.grading.Allocations;
+import vn.hoctap.grading.Grades;
+import vn.hoctap.grading.Results;
+import vn.hoctap.identity.Role;
+import vn.hoctap.originality.Across;
+import vn.hoctap.originality.Cases;
+import vn.hoctap.originality.Essays;
+import vn.hoctap.reflection.DraftBase;
+import vn.hoctap.reflection.HandIns;
+import vn.hoctap.reflection.Reflections;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.Vietnam;
+import vn.hoctap.study.StudyPlanId;
+
+/** Reflections, cases and grades. */
+@TestComponent
+class CallsOfEssays implements Calls {
+
+    private final HandIns handIns;
+    private final Reflections reflections;
+    private final Cases cases;
+    private final Across across;
+    private final Allocations allocations;
+    private final Grades grades;
+    private final Results results;
+    private final LocalDate today;
+
+    CallsOfEssays(
+            HandIns handIns,
+            Reflections reflections,
+            Cases cases,
+            Across across,
+            Allocations allocations,
+            Grades grades,
+            Results results,
+            Clock clock) {
+        this.handIns = handIns;
+        this.reflections = reflections;
+        this.cases = cases;
+        this.across = across;
+        this.allocations = allocations;
+        this.grades = grades;
+        this.results = results;
+        this.today = Vietnam.today(clock);
+    }
+
+    @Override
+    public List<Call> all() {
+        return Stream.of(
+                        handIns(),
+                        texts(),
+                        marking(),
+                        publishing(),
+                        caseLists(),
+                        caseReading(),
+                        deciding(),
+                        lists())
+                .flatMap(List::stream)
+                .flatMap(CallsOfEssays::alsoOfKeyOfficials)
+                .toList();
+    }
+
+    /** What concerns an essay or its grade concerns a key official's as well. */
+    private static Stream<Call> alsoOfKeyOfficials(Call call) {
+        return switch (call.kind()) {
+            case REFLECTION -> Stream.of(call, call.of(KEY_REFLECTION));
+            case GRADE -> Stream.of(call, call.of(KEY_GRADE));
+            default -> Stream.of(call);
+        };
+    }
+
+    private List<Call> handIns() {
+        return List.of(
+                shows("reflection.find", PLAN, m -> handIns.find(m.things().plan())).maybeNothing(),
+                shows("reflection.start", PLAN, m -> handIns.start(m.things().plan())),
+                shows("reflection.read-own", REFLECTION, m -> handIns.read(m.reflection())),
+                shows("reflection.read-own", REFLECTION, m -> handIns.receipts(m.reflection())),
+                shows("reflection.read-own", REFLECTION, m -> handIns.text(m.reflection(), 1)),
+                shows("reflection.rework", REFLECTION, m -> handIns.rework(m.reflection())),
+                shows(
+                        "reflection.save-draft",
+                        REFLECTION,
+                        m -> handIns.save(m.reflection(), "Tôi đã đọc.")),
+                shows(
+                        "reflection.save-draft",
+                        REFLECTION,
+                        m ->
+                                handIns.save(
+                                        m.reflection(),
+                                        "Tôi đã đọc.",
+                                        new DraftBase(0, m.person().value()))),
+                shows("reflection.read-own", REFLECTION, m -> handIns.elsewhere(m.reflection())),
+                shows("reflection.submit", REFLECTION, this::submit),
+                shows(
+                        "reflection.upload",
+                        REFLECTION,
+                        m -> handIns.upload(m.reflection(), "bai.txt", file())),
+                does("reflection.withdraw", REFLECTION, m -> handIns.withdraw(m.reflection())));
+    }
+
+    private Object submit(Moment moment) {
+        var draft = handIns.save(moment.reflection(), Essays.of(77, 60));
+        return handIns.submit(moment.reflection(), draft.id());
+    }
+
+    private static Path file() {
+        try {
+            return Files.writeString(Files.createTempFile("bai", ".txt"), "Bài thu hoạch");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Call> texts() {
+        return List.of(
+                shows(
+                        "reflection.read-text",
+                        REFLECTION,
+                        m -> reflections.readText(m.reflection(), 1)),
+                shows(
+                                "originality.read-across",
+                                REFLECTION,
+                                m -> across.read(m.reflection(), m.things().elsewhere()))
+                        .when(Moment::bothOfOneUnit));
+    }
+
+    private List<Call> caseLists() {
+        return List.of(
+                shows("originality.list-across", NOTHING, m -> across.list(0, 10)),
+                shows("originality.list-across", NOTHING, m -> across.count()),
+                shows("originality.list-all", NOTHING, m -> cases.all(0, 10)),
+                shows("originality.list-all", NOTHING, m -> cases.count()),
+                shows("originality.list-all", NOTHING, m -> cases.countOpen()),
+                shows("originality.list-of-unit", UNIT, m -> cases.ofUnit(m.base(), 0, 10)),
+                shows("originality.list-of-unit", UNIT, m -> cases.count(m.base())),
+                shows("originality.list-of-unit", UNIT, m -> cases.countOpen(m.base())),
+                shows("originality.own-cases", NOTHING, m -> cases.mine())
+                        .when(CallsOfEssays::author));
+    }
+
+    private static void author(Moment moment) {
+        moment.sql(
+                "update originality_member set person_id = ? where reflection_id = ?",
+                moment.person().value(),
+                moment.things().third().value());
+    }
+
+    private List<Call> caseReading() {
+        return List.of(
+                shows("originality.open", CASE, m -> cases.open(m.things().file())),
+                shows(
+                        "originality.read-text",
+                        CASE,
+                        m -> cases.read(m.things().file(), m.things().second(), 1)),
+                shows("originality.read-passages", CASE, m -> cases.passages(m.things().file()))
+                        .when(CallsOfEssays::followed),
+                shows("originality.own-part", CASE, m -> cases.ownPart(m.things().file())));
+    }
+
+    /** A case that the board decides, and the unit follows: the deputy where nobody else does. */
+    private static void followed(Moment moment) {
+        if (moment.stand().tie() == Stand.Tie.NONE) {
+            moment.keyOfficialInTheCase();
+            if (moment.role() == Role.DEPUTY) {
+                moment.noSecretary();
+            }
+        }
+    }
+
+    private List<Call> deciding() {
+        return List.of(
+                does(
+                        "originality.explain",
+                        CASE,
+                        m -> cases.explain(m.things().file(), "Chúng tôi viết cùng nhau.")),
+                does(
+                        "originality.request-rewrite",
+                        CASE,
+                        m ->
+                                cases.requestRewrite(
+                                        m.things().file(),
+                                        m.seen(),
+                                        Set.of(m.things().third()),
+                                        today.plusDays(5),
+                                        "Mời viết lại.")),
+                does(
+                        "originality.dismiss",
+                        CASE,
+                        m ->
+                                cases.dismiss(
+                                        m.things().file(), m.seen(), "Câu chung của nghị quyết")),
+                does(
+                                "originality.record-meeting",
+                                CASE,
+                                m ->
+                                        cases.recordMeeting(
+                                                m.things().file(), m.seen(), today, "Đã họp."))
+                        .when(m -> m.caseIs("MEETING")));
+    }
+
+    private List<Call> marking() {
+        return List.of(
+                shows("grading.list-graders", GRADE, m -> allocations.eligible(m.grade())),
+                does("grading.allocate", GRADE, m -> allocations.allocate(m.grade(), grader(m))),
+                shows("grading.open", GRADE, m -> grades.open(m.grade())),
+                shows(
+                        "grading.mark",
+                        GRADE,
+                        m -> grades.mark(m.grade(), "form", new BigDecimal("1"))),
+                shows("grading.mark", GRADE, m -> grades.comment(m.grade(), "Viết rõ.")),
+                shows("grading.mark", GRADE, m -> grades.finish(m.grade())).when(Moment::marked));
+    }
+
+    private static PersonId grader(Moment moment) {
+        return moment.kind().ofAKeyOfficial()
+                ? moment.ground().holder(Role.BOARD_GRADER, Spot.ROOT).person()
+                : moment.ground().holder(Role.UNIT_GRADER, Spot.BASE).person();
+    }
+
+    private List<Call> publishing() {
+        return List.of(
+                does("grading.publish", GRADE, m -> results.publish(m.grade()))
+                        .when(m -> m.gradeIs("DONE")),
+                does("grading.take-back", GRADE, m -> results.takeBack(m.grade(), "Cộng nhầm"))
+                        .when(m -> m.gradeIs("PUBLISHED")));
+    }
+
+    private List<Call> lists() {
+        return List.of(
+                shows("grading.publish-unit", UNIT, m -> results.publish(m.base(), plan(m))),
+                shows(
+                        "grading.publish-key-officials",
+                        PLAN,
+                        m -> results.publishKeyOfficials(plan(m))),
+                shows("grading.own-result", PLAN, m -> results.mine(plan(m)))
+                        .when(CallsOfEssays::published),
+                shows("grading.own-results", NOTHING, m -> results.mine())
+                        .when(CallsOfEssays::published),
+                shows("grading.result-lists", NOTHING, m -> results.lists()).maybeNothing(),
+                shows("grading.unit-results", UNIT, m -> results.ofUnit(m.base(), plan(m), 0, 10)),
+                shows("grading.all-results", PLAN, m -> results.all(plan(m), 0, 10)),
+                shows("grading.queue", NOTHING, m -> grades.queue(0, 10))
+                        .when(CallsOfEssays::given),
+                shows("grading.queue", NOTHING, m -> grades.figures()));
+    }
+
+    private static StudyPlanId plan(Moment moment) {
+        return moment.things().plan();
+    }
+
+    private static void published(Moment moment) {
+        moment.sql(
+                """
+                update grading_grade
+                   set author_id = ?, state = 'PUBLISHED', total = 8, published_at = current_timestamp
+                 where id = ?
+                """,
+                moment.person().value(),
+                moment.things().gradeOfFirst().value());
+    }
+
+    private static void given(Moment moment) {
+        moment.sql(
+                "update grading_grade set grader_id = ? where id = ?",
+                moment.person().value(),
+                moment.things().gradeOfFirst().value());
+    }
+}

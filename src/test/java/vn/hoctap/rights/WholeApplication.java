@@ -1,0 +1,23 @@
+package vn.hoctap.rights;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.hoctap.World;
+import vn.hoctap.identity.PlantedPolicy;
+import vn.hoctap.pieces.Posting;
+
+/** The application as it runs, with what tries its doors. */
+@SpringBootTest
+@Import({
+    World.class,
+    Ground.class,
+    Things.class,
+    Matrix.class,
+    PlantedPolicy.class,
+    Posting.class,
+    Reached.Wiring.class,
+    CallsOfPeople.class,
+    CallsOfStudy.class,
+    CallsOfEssays.class
+})
+abstract class WholeApplication {}

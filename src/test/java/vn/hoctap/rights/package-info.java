@@ -1,0 +1,5 @@
+/** The policy table against the running doors, cell by cell. */
+@NullMarked
+package vn.hoctap.rights;
+
+import org.jspecify.annotations.NullMarked;
