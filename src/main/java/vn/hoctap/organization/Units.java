@@ -98,6 +98,7 @@ public class Units {
 
     /** All units of a day in the order of their names, for the list on the screen. */
     @Operation("organization.list")
+    @Transactional(readOnly = true)
     public List<Unit> list(LocalDate day) {
         return rows.all(day);
     }

@@ -145,6 +145,7 @@ public class Persons {
      * @param typed words of names, with or without diacritics, or a code; empty for everybody
      */
     @Operation("roster.list")
+    @Transactional(readOnly = true)
     public List<PersonRow> members(
             UnitId unit, LocalDate day, String typed, int offset, int limit) {
         return list.page(unit, day, typed, offset, limit);
@@ -152,6 +153,7 @@ public class Persons {
 
     /** How many {@link #members} there are. */
     @Operation("roster.list")
+    @Transactional(readOnly = true)
     public long countMembers(UnitId unit, LocalDate day, String typed) {
         return list.count(unit, day, typed);
     }

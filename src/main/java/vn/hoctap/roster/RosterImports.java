@@ -37,12 +37,14 @@ public class RosterImports {
      * @throws UnreadableRoster when it is no roster file
      */
     @Operation("roster.import-check")
+    @Transactional(readOnly = true)
     public ImportCheck check(byte[] file, LocalDate day) {
         return compare(RosterSheet.read(file), day);
     }
 
     /** Compares the same file once more, with the roster as it is now. */
     @Operation("roster.import-check")
+    @Transactional(readOnly = true)
     public ImportCheck checkAgain(ImportCheck check) {
         return compare(check.sheet(), check.day());
     }
@@ -116,12 +118,14 @@ public class RosterImports {
 
     /** An empty roster file with a sheet that explains each column. */
     @Operation("roster.import-check")
+    @Transactional(readOnly = true)
     public byte[] template(Function<RosterColumn, String> explanation) {
         return RosterFile.template(explanation);
     }
 
     /** The rows that cannot be taken as a file, each with what to correct. */
     @Operation("roster.import-check")
+    @Transactional(readOnly = true)
     public byte[] faultyRows(ImportCheck check, Function<RowFault, String> sentence) {
         var byRow = check.report().faults().stream().collect(Collectors.groupingBy(RowFault::row));
         var rows =
