@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +75,24 @@ abstract class BrowserTest {
         return context.newPage();
     }
 
+    /** Errors of the console and requests to other hosts, as they come. */
+    final List<String> watch(Page page) {
+        var seen = new CopyOnWriteArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                seen.add(message.text());
+            }
+        });
+        page.onPageError(seen::add);
+        page.onRequest(request -> {
+            var url = request.url();
+            if (!url.contains("//localhost:" + port) && !url.startsWith("data:")) {
+                seen.add(url);
+            }
+        });
+        return seen;
+    }
+
     final Page signedIn(String username, int width, ColorScheme scheme) {
         var page = page(width, scheme);
         page.navigate(address(""));
@@ -86,6 +105,10 @@ abstract class BrowserTest {
         page.locator("#login-username").fill(username);
         page.locator("#login-password").fill(Scene.PASSWORD);
         page.locator("#login-submit").click();
+    }
+
+    final int port() {
+        return port;
     }
 
     final String address(String path) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.identity.FirstSignIn;
 import vn.hoctap.identity.IssuedCode;
+import vn.hoctap.identity.NewAccount;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.resolution.DocumentKind;
@@ -71,6 +73,28 @@ class Scene {
         var secretary = world.with(Role.UNIT_SECRETARY, unit, unit, name);
         letIn(unit);
         return secretary;
+    }
+
+    /** Somebody of a unit who holds a role in it. */
+    PersonId with(Role role, UnitId unit, String name) {
+        var person = world.with(role, unit, unit, name);
+        letIn(unit);
+        return person;
+    }
+
+    /** An administrator who can sign in. */
+    void administrator(String username) {
+        var account =
+                accounts.open(
+                                List.of(
+                                        new NewAccount(
+                                                Optional.empty(),
+                                                "Quản trị",
+                                                Optional.of(username),
+                                                Optional.empty(),
+                                                Optional.of(PASSWORD))))
+                        .getFirst();
+        accounts.grantAtFounding(world.root(), account, Role.ADMINISTRATOR, World.FOUNDED);
     }
 
     /** Everybody of the unit uses his code and has a password from now on. */

@@ -2,8 +2,10 @@ package vn.hoctap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import vn.hoctap.identity.Role;
 
 /** The frame of the pages in a real browser, on a phone and on a desk, by day and by night. */
 class ShellIT extends BrowserTest {
+
+    private static final int FIVE_SECONDS = 5_000;
 
     @Autowired private World world;
     @Autowired private Accounts accounts;
@@ -158,6 +162,156 @@ class ShellIT extends BrowserTest {
                 new Route.FulfillOptions()
                         .setContentType("application/json")
                         .setBody("{\"left\": 200, \"unread\": 7}"));
+    }
+
+    @Test
+    void theKeysAloneReachAMembersNextStep() {
+        var page = signedIn("diemntn", DESK, ColorScheme.LIGHT);
+
+        new Keyboard(page).activate("main .next-step .button").arrivesAt("main h1");
+
+        assertThat(page).hasURL(Pattern.compile(".*/plans/.*"));
+    }
+
+    @Test
+    void theKeysAloneReachASecretarysDuties() {
+        var page = signedIn("tuanlq", DESK, ColorScheme.LIGHT);
+        new Keyboard(page).activate("#unit-plan, #study-unit-filter-unfinished");
+        assertThat(page.locator("#study-unit-filter-unfinished"))
+                .hasAttribute("aria-pressed", "true");
+
+        page.navigate(address(""));
+        new Keyboard(page).activate("#menu-drawer-cases").arrivesAt("main h1");
+        assertThat(page).hasURL(Pattern.compile(".*/cases"));
+    }
+
+    @Test
+    void theKeysAloneReachAGradersQueue() {
+        var unit = world.unit("Đảng bộ Sở Chấm");
+        scene.with(Role.UNIT_GRADER, unit, "Vũ Thị Chấm");
+        var page = signedIn("chamvt", DESK, ColorScheme.LIGHT);
+        assertThat(page).hasURL(Pattern.compile(".*/grading"));
+
+        page.navigate(address("profile"));
+        new Keyboard(page).activate("#menu-drawer-grading").arrivesAt("main h1");
+
+        assertThat(page).hasURL(Pattern.compile(".*/grading"));
+    }
+
+    @Test
+    void theKeysAloneReachWhatTheBoardIsFor() {
+        var page = signedIn("khaihd", DESK, ColorScheme.LIGHT);
+        new Keyboard(page).activate("#whole-figures a").arrivesAt("main h1");
+        assertThat(page).hasURL(Pattern.compile(".*/study-plans/.*"));
+
+        page.navigate(address(""));
+        new Keyboard(page).activate("#menu-drawer-documents").arrivesAt("main h1");
+        assertThat(page).hasURL(Pattern.compile(".*/documents"));
+    }
+
+    @Test
+    void aRoleGivenOnAnotherScreenOpensThePagesAtOnce() {
+        scene.administrator("quantri-vai-tro");
+        var member = signedIn("nieh", DESK, ColorScheme.LIGHT);
+        assertThat(member.locator("#menu-drawer-whole")).hasCount(0);
+        var admin = signedIn("quantri-vai-tro", DESK, ColorScheme.LIGHT);
+        admin.navigate(address("accounts"));
+        admin.locator("#accounts-search input").fill("nieh");
+        admin.locator("#accounts-open-nieh").click();
+        admin.locator("#account-grant").click();
+        admin.locator("#role-role").click();
+        admin.locator("vaadin-select-item").getByText("Lãnh đạo").click();
+        isGood(admin, "role-dialog");
+        admin.locator("#role-dialog-do").click();
+        assertThat(admin.locator("#account-roles")).containsText("Lãnh đạo");
+
+        member.locator("#menu-drawer-whole")
+                .waitFor(new Locator.WaitForOptions().setTimeout(FIVE_SECONDS));
+
+        admin.locator("#account-end-leader").click();
+        admin.locator("#role-end-dialog-do").click();
+        assertThat(member.locator("#menu-drawer-whole")).hasCount(0);
+    }
+
+    @Test
+    void aLockedAccountIsSignedOutWhereverItIs() {
+        scene.administrator("quantri-khoa");
+        var unit = world.unit("Đảng bộ Sở Khóa");
+        scene.with(Role.LIAISON, unit, "Ngô Văn Khóa");
+        var page = signedIn("khoanv", DESK, ColorScheme.LIGHT);
+        var admin = signedIn("quantri-khoa", DESK, ColorScheme.LIGHT);
+        admin.navigate(address("accounts"));
+        admin.locator("#accounts-search input").fill("khoanv");
+        admin.locator("#accounts-open-khoanv").click();
+        admin.locator("#account-lock").click();
+        admin.locator("#account-lock-dialog-do").click();
+
+        assertThat(page.locator("#login-submit")).isVisible();
+        signIn(page, "khoanv");
+        assertThat(page.locator("#login-error")).isVisible();
+    }
+
+    @Test
+    void theLanguageChosenFollowsTheAccountToAnotherDevice() {
+        var unit = world.unit("Đảng bộ Sở Ngoại vụ");
+        scene.with(Role.SPEAKER, unit, "Đinh Thị Ngữ");
+        var page = signedIn("ngudt", DESK, ColorScheme.LIGHT);
+        page.locator("#layout-language").click();
+        assertThat(page.locator("#layout-language")).hasText("English");
+
+        var phone = signedIn("ngudt", PHONE, ColorScheme.LIGHT);
+
+        assertThat(phone.locator("h1")).containsText("Hello");
+    }
+
+    @Test
+    void theBellIsRightThoughPushIsDead() {
+        var page = page(DESK, ColorScheme.LIGHT);
+        page.routeWebSocket(Pattern.compile(".*"), socket -> socket.close());
+        page.navigate(address(""));
+        signIn(page, "diemntn");
+        var count = page.locator("#layout-bell .count");
+        assertThat(page.locator("#layout-bell")).isVisible();
+        page.route("**/api/pulse", ShellIT::soonOver);
+
+        page.evaluate("window.dispatchEvent(new Event('online'))");
+
+        assertThat(count).hasText("7");
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsToldInTheLanguageOfThePage() {
+        var page = signedIn("diemntn", DESK, ColorScheme.LIGHT);
+        page.context().setOffline(true);
+        page.locator("#layout-language").click();
+
+        assertThat(page.locator("network-mark")).containsText("Mất mạng");
+        assertThat(page.locator("vaadin-connection-indicator"))
+                .not()
+                .containsText(Pattern.compile("Connection lost|Offline|Online"));
+        page.context().setOffline(false);
+        assertThat(page.locator("network-mark")).isHidden();
+    }
+
+    @Test
+    void signingOutClearsWhatTheBrowserKept() {
+        var page = signedIn("diemntn", DESK, ColorScheme.LIGHT);
+        page.navigate(address("profile"));
+        var cleared = new ArrayList<String>();
+        page.onResponse(response -> {
+            var header = response.headers().get("clear-site-data");
+            if (header != null) {
+                cleared.add(header);
+            }
+        });
+
+        page.locator("#profile-sign-out").click();
+
+        assertThat(page.locator("#login-submit")).isVisible();
+        org.assertj.core.api.Assertions.assertThat(cleared)
+                .first()
+                .asString()
+                .contains("cache", "cookies", "storage");
     }
 
     @Test

@@ -62,6 +62,13 @@ class Around {
                 .orElse("");
     }
 
+    /** For a visitor there is nothing to remember. */
+    void rememberLanguage(String language) {
+        if (caller().isPresent()) {
+            accounts.chooseLanguage(language);
+        }
+    }
+
     Optional<Caller> caller() {
         return accounts.caller();
     }
@@ -74,6 +81,14 @@ class Around {
                 .flatMap(person -> units.find(person.cell(), today))
                 .map(Unit::name)
                 .orElse("");
+    }
+
+    /** Does something that asks again and again what the caller may: his roles are read once. */
+    void readingRolesOnce(Runnable work) {
+        accounts.readingRolesOnce(() -> {
+            work.run();
+            return this;
+        });
     }
 
     /** Entries of pages that exist and that the caller may open, in their order. */

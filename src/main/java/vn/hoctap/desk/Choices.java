@@ -19,13 +19,18 @@ final class Choices {
 
     private static final String LANGUAGE = "hoctap-language";
     private static final String SCHEME = "hoctap-scheme";
+    private static final int YEAR_SECONDS = 31_536_000;
     private static final Set<String> SCHEMES = Set.of("light", "dark");
 
     private Choices() {}
 
     /** English where it was chosen, else Vietnamese, whatever the browser prefers. */
     static Locale language(@Nullable VaadinRequest request) {
-        return cookie(request, LANGUAGE)
+        return language(request == null ? null : request.getCookies());
+    }
+
+    static Locale language(Cookie @Nullable [] cookies) {
+        return cookie(cookies, LANGUAGE)
                 .filter(Locale.ENGLISH.getLanguage()::equals)
                 .map(chosen -> Locale.ENGLISH)
                 .orElse(VIETNAMESE);
@@ -33,7 +38,26 @@ final class Choices {
 
     /** {@code light} or {@code dark}; empty to follow the system. */
     static Optional<String> scheme(@Nullable VaadinRequest request) {
-        return cookie(request, SCHEME).filter(SCHEMES::contains);
+        return scheme(request == null ? null : request.getCookies());
+    }
+
+    static Optional<String> scheme(Cookie @Nullable [] cookies) {
+        return cookie(cookies, SCHEME).filter(SCHEMES::contains);
+    }
+
+    /** In the answer to a sign-in, so that the first page after it speaks his language. */
+    static Cookie languageCookie(String language, boolean secure) {
+        var cookie = new Cookie(LANGUAGE, language);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR_SECONDS);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+
+    static boolean isKnown(String language) {
+        return VIETNAMESE.getLanguage().equals(language)
+                || Locale.ENGLISH.getLanguage().equals(language);
     }
 
     static void rememberLanguage(UI ui, Locale chosen) {
@@ -64,8 +88,7 @@ final class Choices {
                         chosen);
     }
 
-    private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+    private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -45,7 +45,6 @@ class DatabaseStatus implements StatusLine {
                             "status.database.product",
                             product + " " + about.getDatabaseProductVersion()));
             facts.addAll(product.equals("H2") ? embedded() : server());
-            facts.add(outstanding());
             return facts;
         } catch (SQLException e) {
             LOG.error("The database does not answer", e);
@@ -73,16 +72,6 @@ class DatabaseStatus implements StatusLine {
     private Fact mustBeOn(String label, String name) {
         var value = setting("select setting from pg_settings where name = '" + name + "'");
         return new Fact(label, value, !value.equals("off"));
-    }
-
-    private Fact outstanding() {
-        var waiting =
-                setting(
-                        """
-                        select cast(count(*) as varchar(20)) from event_publication
-                         where completion_date is null
-                        """);
-        return new Fact("status.database.events", waiting);
     }
 
     private String setting(String sql) {

@@ -50,7 +50,9 @@ class FirstSignInView extends FrontDoor implements HasDynamicTitle {
         set.addClickShortcut(Key.ENTER);
         var form = new Div(problem, username, code, password, again, set);
         form.addClassNames("stack", "g4");
-        var back = new LinkButton("login", "arrow-left", getTranslation("login.first.back"));
+        var back = toSignIn(
+                        new LinkButton(
+                                SignInPage.PATH, "arrow-left", getTranslation("login.first.back")));
         back.addClassName("quiet");
         back.setId("first-back");
         var help = new Paragraph(getTranslation("login.help"));
@@ -84,7 +86,7 @@ class FirstSignInView extends FrontDoor implements HasDynamicTitle {
     private void done() {
         var notice = new Notice(State.DONE, getTranslation("login.first.done"));
         notice.setId("first-done");
-        var on = new LinkButton("login", getTranslation("login.submit")).primary();
+        var on = toSignIn(new LinkButton(SignInPage.PATH, getTranslation("login.submit")).primary());
         on.setId("first-on");
         var both = new Div(notice, on);
         both.addClassNames("stack", "g4");

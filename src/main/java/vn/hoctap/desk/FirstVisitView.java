@@ -32,6 +32,7 @@ class FirstVisitView extends FrontDoor implements HasDynamicTitle, BeforeEnterOb
     private final TextField code = new TextField();
     private final TextField username = new TextField();
     private final PasswordField password = new PasswordField();
+    private final PasswordField again = new PasswordField();
 
     FirstVisitView(Around around, Installation installation) {
         super(around);
@@ -44,11 +45,13 @@ class FirstVisitView extends FrontDoor implements HasDynamicTitle, BeforeEnterOb
         password.setId("visit-password");
         password.setLabel(getTranslation("login.first.password"));
         password.setHelperText(getTranslation("login.first.rule", WeakPassword.SHORTEST));
+        again.setId("visit-again");
+        again.setLabel(getTranslation("login.first.again"));
         var found = new Button(getTranslation("login.visit.submit"), click -> found());
         found.setId("visit-submit");
         found.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         found.addClickShortcut(Key.ENTER);
-        var form = new Div(problem, code, bloc, username, password, found);
+        var form = new Div(problem, code, bloc, username, password, again, found);
         form.addClassNames("stack", "g4");
         show(getPageTitle(), form);
     }
@@ -61,7 +64,7 @@ class FirstVisitView extends FrontDoor implements HasDynamicTitle, BeforeEnterOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (installation.code().isEmpty()) {
-            event.forwardTo(LoginView.class);
+            event.getUI().getPage().setLocation(SignInPage.PATH);
         }
     }
 
@@ -69,6 +72,10 @@ class FirstVisitView extends FrontDoor implements HasDynamicTitle, BeforeEnterOb
         problem.removeAll();
         if (bloc.getValue().isBlank() || username.getValue().isBlank()) {
             tell(getTranslation("login.visit.lacking"));
+            return;
+        }
+        if (!password.getValue().equals(again.getValue())) {
+            tell(getTranslation("login.first.differ"));
             return;
         }
         try {
@@ -87,7 +94,7 @@ class FirstVisitView extends FrontDoor implements HasDynamicTitle, BeforeEnterOb
     private void done() {
         var notice = new Notice(State.DONE, getTranslation("login.visit.done"));
         notice.setId("visit-done");
-        var on = new LinkButton("login", getTranslation("login.submit")).primary();
+        var on = toSignIn(new LinkButton(SignInPage.PATH, getTranslation("login.submit")).primary());
         on.setId("visit-on");
         var both = new Div(notice, on);
         both.addClassNames("stack", "g4");

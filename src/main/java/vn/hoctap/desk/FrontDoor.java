@@ -12,13 +12,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.LinkButton;
 
 /** What stands around a form before one is signed in: whose house it is and what one does in it. */
 abstract class FrontDoor extends Div {
 
-    private static final List<String> STEPS =
+    static final List<String> STEPS =
             List.of("materials", "session", "quiz", "reflection", "result");
-    private static final List<String> ICONS =
+    static final List<String> ICONS =
             List.of("book-open-text", "video", "list-checks", "pencil-line", "seal-check");
 
     private final Div paper = new Div();
@@ -45,6 +46,12 @@ abstract class FrontDoor extends Div {
             foot.addClassName("under");
             paper.add(foot);
         }
+    }
+
+    /** A way to the sign-in page, which is a page of its own. */
+    static LinkButton toSignIn(LinkButton link) {
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Header side(String host) {

@@ -3,6 +3,8 @@ package vn.hoctap.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.HoctapApplication;
 import vn.hoctap.shared.StatusLine;
 import vn.hoctap.shared.Vietnam;
+import vn.hoctap.shared.ui.Numbers;
 
 /** Versions, memory and the disk on which the data lie. */
 @Component
@@ -64,9 +67,7 @@ class MachineStatus implements StatusLine {
             var place = Files.exists(data) ? data : data.toAbsolutePath().getRoot();
             var store = Files.getFileStore(place);
             long free = store.getUsableSpace();
-            var text =
-                    "%.1f GB / %.1f GB"
-                            .formatted(free / GIGABYTE, store.getTotalSpace() / GIGABYTE);
+            var text = gigabytes(free) + " / " + gigabytes(store.getTotalSpace());
             return new Fact("status.machine.disk", text, free >= LEAST_FREE_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,6 +76,12 @@ class MachineStatus implements StatusLine {
 
     private static Instant started() {
         return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+    }
+
+    /** 73,8 GB, as Vietnamese readers write numbers. */
+    private static String gigabytes(long bytes) {
+        return Numbers.mark(BigDecimal.valueOf(bytes / GIGABYTE).setScale(1, RoundingMode.HALF_UP))
+                + " GB";
     }
 
     private static String megabytes(long bytes) {

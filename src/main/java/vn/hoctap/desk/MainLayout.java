@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
@@ -95,7 +94,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Header tools() {
-        var tools = new Header(new LanguageButton("layout-language"));
+        var tools = new Header(new LanguageButton("layout-language", around::rememberLanguage));
         tools.addClassName("tools");
         bells.stream().limit(1).forEach(tools::add);
         return tools;
@@ -125,12 +124,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             // another page begins at its top; one that wants another place scrolls after this
             event.getLocationChangeEvent().getUI().getPage().executeJs("window.scrollTo(0, 0)");
         }
-        title.setText(
-                event.getActiveChain().stream()
-                        .filter(HasDynamicTitle.class::isInstance)
-                        .map(view -> ((HasDynamicTitle) view).getPageTitle())
-                        .findFirst()
-                        .orElse(getTranslation("app.name")));
         redraw();
     }
 
@@ -140,7 +133,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     /** Draws menu and counts as they are for the caller now. */
     final void redraw() {
+        around.readingRolesOnce(this::drawMenu);
+    }
+
+    private void drawMenu() {
         menu = around.menu();
+        title.setText(section());
         drawer.show(menu, path);
         bottom.removeAll();
         var profile = menu.stream().filter(entry -> entry.path().equals(ProfileView.PATH));
@@ -150,6 +148,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 .forEach(entry -> bottom.add(new MenuLink("bar", entry, path)));
         profile.forEach(entry -> bottom.add(new MenuLink("bar", entry, path)));
         recount();
+    }
+
+    /** Where one is, in the menu's words: the page's own title stands below and may be long. */
+    private String section() {
+        return menu.stream()
+                .filter(entry -> MenuLink.leadsTo(entry.path(), path))
+                .findFirst()
+                .map(entry -> getTranslation(entry.titleKey()))
+                .orElse(getTranslation("app.name"));
     }
 
     /** Reads the number on the bell anew. */

@@ -37,7 +37,23 @@ class PageStart implements VaadinServiceInitListener {
     }
 
     private static void speak(UI ui) {
-        ui.setLocale(Choices.language(VaadinRequest.getCurrent()));
+        speak(ui, Choices.language(VaadinRequest.getCurrent()));
+    }
+
+    /** Vaadin's own words too: what stands above the page while the server does not answer. */
+    static void speak(UI ui, Locale locale) {
+        ui.setLocale(locale);
+        var waiting = ui.getTranslation("layout.reconnecting");
+        var given = ui.getReconnectDialogConfiguration();
+        given.setDialogText(waiting);
+        given.setDialogTextGaveUp(waiting);
+        ui.getPage()
+                .executeJs(
+                        "const mark = window.Vaadin?.connectionIndicator; if (mark) {"
+                                + " mark.onlineText = $0; mark.offlineText = $1;"
+                                + " mark.reconnectingText = $1; }",
+                        ui.getTranslation("layout.online"),
+                        waiting);
     }
 
     /** Before anything is drawn, so that a dark page does not flash. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import vn.hoctap.identity.Accounts;
+import vn.hoctap.identity.Credentials;
 import vn.hoctap.identity.OpenSession;
 import vn.hoctap.identity.Sessions;
 import vn.hoctap.shared.Vietnam;
@@ -39,16 +40,19 @@ class ProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Around around;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Credentials credentials;
     private final AuthenticationContext authentication;
 
     ProfileView(
             Around around,
             Accounts accounts,
             Sessions sessions,
+            Credentials credentials,
             AuthenticationContext authentication) {
         this.around = around;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.credentials = credentials;
         this.authentication = authentication;
     }
 
@@ -61,7 +65,7 @@ class ProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var caller = around.caller().orElseThrow();
         add(new PageHead(around.cellOf(caller), caller.name(), signOut()));
-        add(otherPages(), languages(), schemes(), places());
+        add(otherPages(), languages(), schemes(), places(), new PasswordCard(credentials));
     }
 
     private Button signOut() {
@@ -101,9 +105,8 @@ class ProfileView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void speak(String language) {
-        accounts.chooseLanguage(language);
         var chosen = language.equals("en") ? Locale.ENGLISH : Choices.VIETNAMESE;
-        LanguageButton.use(UI.getCurrentOrThrow(), chosen);
+        LanguageButton.use(UI.getCurrentOrThrow(), chosen, accounts::chooseLanguage);
     }
 
     private Card schemes() {

@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.hoctap.shared.ui.Card;
+import vn.hoctap.shared.ui.Duties;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
@@ -25,9 +27,11 @@ class StatusView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "status";
 
     private final SystemStatus status;
+    private final ObjectProvider<Duties> duties;
 
-    StatusView(SystemStatus status) {
+    StatusView(SystemStatus status, ObjectProvider<Duties> duties) {
         this.status = status;
+        this.duties = duties;
     }
 
     @Override
@@ -50,6 +54,7 @@ class StatusView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(well ? "status.well" : "status.look"),
                         getPageTitle(),
                         again));
+        add(new WaitingList(WaitingList.of(duties, this)));
         topics.forEach(topic -> add(card(topic)));
     }
 
@@ -72,7 +77,7 @@ class StatusView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         value.add(new Icon(State.OVERDUE.icon()));
                         value.getElement().setAttribute("data-state", State.OVERDUE.attribute());
                     }
-                    value.add(new Span(fact.value()));
+                    value.add(new Span(fact.isKey() ? getTranslation(fact.value()) : fact.value()));
                     facts.add(value);
                 });
         return new Card(head, facts);

@@ -20,7 +20,6 @@ import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.study.PlanRow;
 import vn.hoctap.study.UnitPaths;
-import vn.hoctap.study.ui.UnitTables;
 
 /** The first page of those who answer for a unit: what waits for them, and who is how far. */
 @Route(UnitView.PATH + "/:unit?")
@@ -31,17 +30,17 @@ class UnitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final UnitsOfCaller units;
     private final UnitPaths paths;
-    private final UnitTables tables;
+    private final Reminding reminding;
     private final ObjectProvider<Duties> duties;
 
     UnitView(
             UnitsOfCaller units,
             UnitPaths paths,
-            UnitTables tables,
+            Reminding reminding,
             ObjectProvider<Duties> duties) {
         this.units = units;
         this.paths = paths;
-        this.tables = tables;
+        this.reminding = reminding;
         this.duties = duties;
     }
 
@@ -125,7 +124,7 @@ class UnitView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         plans,
                         plan -> {
                             place.removeAll();
-                            place.add(tables.of(unit, plan.id()));
+                            place.add(reminding.table(unit, plan.id()));
                         });
         var card = new Card(choice, place);
         card.addClassName("card-on-desk");

@@ -228,6 +228,22 @@ class ExtractionStore {
                 .single();
     }
 
+    /** Of the reader's doing, not of the file's. */
+    int stopped() {
+        return jdbc.sql(
+                        """
+                        select count(*) from files_extraction where refusal in (:reasons)
+                        """)
+                .param(
+                        "reasons",
+                        List.of(
+                                Refusal.TIMED_OUT.name(),
+                                Refusal.OUT_OF_MEMORY.name(),
+                                Refusal.CRASHED.name()))
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
     int count(String state) {
         return jdbc.sql("select count(*) from files_extraction where state = :state")
                 .param("state", state)

@@ -109,7 +109,10 @@ public class Extractions {
     @Transactional(readOnly = true)
     public QueueFigures figures() {
         return new QueueFigures(
-                store.count("QUEUED"), store.count("READING"), readers.haveOwnNetwork());
+                store.count("QUEUED"),
+                store.count("READING"),
+                store.stopped(),
+                readers.haveOwnNetwork());
     }
 
     private StoredFile known(FileId file) {

@@ -58,6 +58,21 @@ record Account(
                 version);
     }
 
+    Account withLock(boolean shut) {
+        return new Account(
+                id,
+                personId,
+                username,
+                email,
+                displayName,
+                password,
+                codeHash,
+                codeUntil,
+                shut,
+                language,
+                version);
+    }
+
     Account withLanguage(String chosen) {
         return new Account(
                 id,

@@ -22,7 +22,7 @@ import vn.hoctap.roster.PersonId;
 @Component
 class AccountOpening {
 
-    private static final Duration CODE_LASTS = Duration.ofDays(30);
+    private static final Duration CODE_LASTS = Duration.ofDays(IssuedCode.DAYS);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -97,7 +97,7 @@ class AccountOpening {
         var issued = new ArrayList<IssuedCode>();
         for (var person : people(unit, day)) {
             var account = person.account().flatMap(store::findById).orElseThrow();
-            if (account.password() == null) {
+            if (account.password() == null && !account.locked()) {
                 var code = OneTimeCode.random();
                 store.save(account.withCode(code.hash(), until));
                 issued.add(
@@ -106,6 +106,29 @@ class AccountOpening {
             }
         }
         return List.copyOf(issued);
+    }
+
+    IssuedCode renewCode(Account account, LocalDate day) {
+        var code = OneTimeCode.random();
+        store.save(account.withCode(code.hash(), clock.instant().plus(CODE_LASTS)));
+        var cell = account.personId() == null ? "" : cellOf(account.personId(), day);
+        return new IssuedCode(account.displayName(), cell, account.username(), code.text());
+    }
+
+    private String cellOf(PersonId person, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select u.name from roster_v_membership m
+                          join organization_v_unit u on u.unit_id = m.cell_id
+                               and u.valid_from <= :day and :day < u.valid_until
+                         where m.person_id = :person
+                           and m.valid_from <= :day and :day < m.valid_until
+                        """)
+                .param("person", person.value())
+                .param("day", day)
+                .query((row, n) -> row.getString(1))
+                .optional()
+                .orElse("");
     }
 
     private List<NewAccount> newAccounts(UnitId unit, LocalDate day) {

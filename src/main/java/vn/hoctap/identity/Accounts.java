@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,10 +84,18 @@ public class Accounts {
         return opening.issueCodes(unit, Vietnam.today(clock));
     }
 
-    /** Gives a role in a unit from a day until a day (exclusive). */
+    /**
+     * Gives a role in a unit from a day until a day (exclusive).
+     *
+     * @throws RoleHeldAlready when it is held in that unit on one of these days
+     */
     @Operation("identity.grant")
     public void grant(UnitId unit, AccountId account, Role role, LocalDate from, LocalDate until) {
-        give(account, new Grant(role, unit), from, until, signedIn.current().map(Actor::account));
+        var grant = new Grant(role, unit);
+        if (grants.overlaps(account, grant, from, until)) {
+            throw new RoleHeldAlready(role);
+        }
+        give(account, grant, from, until, signedIn.current().map(Actor::account));
     }
 
     /** Gives a role without anybody asking: the first administrator, a demonstration, an import. */
@@ -107,9 +116,34 @@ public class Accounts {
     /** Takes a role away from today on. */
     @Operation("identity.revoke")
     public void revoke(UnitId unit, AccountId account, Role role) {
-        if (grants.end(account, new Grant(role, unit), Vietnam.today(clock)) > 0) {
+        end(account, new Grant(role, unit), Vietnam.today(clock));
+    }
+
+    /** The day before is the last on which a role is held; one that begins later never was. */
+    @Operation("identity.revoke")
+    public void revoke(UnitId unit, AccountId account, Role role, LocalDate day) {
+        end(account, new Grant(role, unit), day);
+    }
+
+    private void end(AccountId account, Grant grant, LocalDate day) {
+        boolean own =
+                signedIn.current().map(Actor::account).filter(account.value()::equals).isPresent();
+        if (own && grant.role() == Role.ADMINISTRATOR) {
+            throw new NotOneself();
+        }
+        if (grants.end(account, grant, day) > 0) {
             events.publishEvent(new GrantsChanged(account));
         }
+    }
+
+    /**
+     * Reads each account's roles at most once while something is put together that asks for them
+     * again and again, a menu for example.
+     */
+    @BetweenModules
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public <T> T readingRolesOnce(Supplier<T> work) {
+        return GrantRows.readOnce(work);
     }
 
     /** Who holds a role in just this unit on a day. */
@@ -117,6 +151,15 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Set<PersonId> holders(Role role, UnitId unit, LocalDate day) {
         return grants.holders(role, unit, day);
+    }
+
+    /** The language the one signed in has chosen, on whatever device; empty until he has. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<String> language() {
+        return signedIn.current()
+                .flatMap(actor -> store.findById(new AccountId(actor.account())))
+                .map(Account::language);
     }
 
     /** Remembers the language somebody chose. */

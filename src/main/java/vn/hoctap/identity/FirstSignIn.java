@@ -52,6 +52,7 @@ public class FirstSignIn {
     private boolean accepts(Account account, String code) {
         var until = account.codeUntil();
         return until != null
+                && !account.locked()
                 && clock.instant().isBefore(until)
                 && new OneTimeCode(code).hash().equals(account.codeHash());
     }

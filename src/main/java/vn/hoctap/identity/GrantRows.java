@@ -1,10 +1,13 @@
 package vn.hoctap.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,23 +18,44 @@ import vn.hoctap.roster.PersonId;
 @Component
 class GrantRows {
 
+    private static final ScopedValue<Map<UUID, List<Grant>>> READ_ONCE = ScopedValue.newInstance();
+
     private final JdbcClient jdbc;
 
     GrantRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The granted roles, and MEMBER in the cell of the account's person. */
+    /**
+     * The granted roles, and MEMBER in the cell of the account's person; none while it is locked.
+     */
     List<Grant> of(UUID account, LocalDate day) {
+        return READ_ONCE.isBound()
+                ? READ_ONCE.get().computeIfAbsent(account, id -> read(id, day))
+                : read(account, day);
+    }
+
+    /** Within the work the roles of each account are read at most once. */
+    static <T> T readOnce(Supplier<T> work) {
+        return READ_ONCE.isBound()
+                ? work.get()
+                : ScopedValue.where(READ_ONCE, new HashMap<>()).call(work::get);
+    }
+
+    private List<Grant> read(UUID account, LocalDate day) {
         return jdbc.sql(
                         """
-                        select role, unit_id from identity_grant
-                         where account_id = :account and valid_from <= :day and :day < valid_until
+                        select g.role, g.unit_id
+                          from identity_grant g
+                          join identity_account a on a.id = g.account_id
+                         where a.id = :account and a.locked = false
+                           and g.valid_from <= :day and :day < g.valid_until
                         union
                         select 'MEMBER', m.cell_id
                           from identity_account a
                           join roster_v_membership m on m.person_id = a.person_id
-                         where a.id = :account and m.valid_from <= :day and :day < m.valid_until
+                         where a.id = :account and a.locked = false
+                           and m.valid_from <= :day and :day < m.valid_until
                         """)
                 .param("account", account)
                 .param("day", day)
@@ -57,6 +81,59 @@ class GrantRows {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every role the account holds, will hold or has held, the newest first. */
+    List<GrantPeriod> history(AccountId account) {
+        return jdbc.sql(
+                        """
+                        select g.role, g.unit_id, g.valid_from, g.valid_until,
+                               (select u.name from organization_v_unit u
+                                 where u.unit_id = g.unit_id
+                                 order by u.valid_until desc fetch first 1 rows only) as unit_name
+                          from identity_grant g
+                         where g.account_id = :account
+                         order by g.valid_from desc, g.valid_until desc, g.role
+                        """)
+                .param("account", account.value())
+                .query((row, n) ->
+                        new GrantPeriod(
+                                Role.valueOf(row.getString("role")),
+                                new UnitId(row.getObject("unit_id", UUID.class)),
+                                row.getString("unit_name"),
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+
+    boolean overlaps(AccountId account, Grant grant, LocalDate from, LocalDate until) {
+        return jdbc.sql(
+                                """
+                                select count(*) from identity_grant
+                                 where account_id = :account and role = :role and unit_id = :unit
+                                   and valid_from < :until and :from < valid_until
+                                """)
+                        .param("account", account.value())
+                        .param("role", grant.role().name())
+                        .param("unit", grant.unit().value())
+                        .param("from", from)
+                        .param("until", until)
+                        .query((row, n) -> row.getLong(1))
+                        .single()
+                > 0;
+    }
+
+    /** How many roles are held in a unit on a day or later. */
+    long usesFrom(UnitId unit, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select count(*) from identity_grant
+                         where unit_id = :unit and :day < valid_until
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, n) -> row.getLong(1))
+                .single();
     }
 
     void insert(

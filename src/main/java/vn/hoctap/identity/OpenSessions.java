@@ -77,6 +77,14 @@ class OpenSessions implements HttpSessionListener {
         }
     }
 
+    void endAll(AccountId account) {
+        open.forEach((key, found) -> {
+            if (found.account().equals(account) && open.remove(key) != null) {
+                found.session().invalidate();
+            }
+        });
+    }
+
     private record Open(
             AccountId account, HttpSession session, Instant since, String address, String browser) {
 

@@ -27,9 +27,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @EnableWebSecurity
 class SecurityConfig {
 
-    private static final String[] FREE = {
-        "/fonts/**", "/icons.svg", "/favicon.ico", "/favicon.svg", "/*.css"
-    };
+    private static final String[] FREE = {"/assets/**", "/favicon.ico"};
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {

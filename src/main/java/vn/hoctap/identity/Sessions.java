@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
 
 /** The door to one's own open sessions. */
@@ -30,6 +31,12 @@ public class Sessions {
     @Operation("identity.end-session")
     public void end(UUID key) {
         open.end(me(), key);
+    }
+
+    /** Ends every session of an account that may not sign in any more. */
+    @BetweenModules
+    public void endAll(AccountId account) {
+        open.endAll(account);
     }
 
     private AccountId me() {

@@ -3,6 +3,8 @@ package vn.hoctap.notification;
 /** What somebody is told; the screens have a title and a sentence for each. */
 public enum NoticeKind {
     PLAN_PUBLISHED,
+    /** To a member: a step waits for him. */
+    REMINDED,
     /** To those who decide. */
     CASE_OPENED,
     CASE_GREW,

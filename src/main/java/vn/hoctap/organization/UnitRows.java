@@ -91,6 +91,18 @@ class UnitRows {
         return at.isPresent() && find(unit, day).isPresent();
     }
 
+    /** As it is called, or was last. */
+    Optional<String> lastName(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select name from organization_period where unit_id = :unit
+                         order by valid_until desc fetch first 1 rows only
+                        """)
+                .param("unit", unit.value())
+                .query((row, n) -> row.getString(1))
+                .optional();
+    }
+
     boolean exists(UnitId unit) {
         return jdbc.sql("select count(*) from organization_unit where id = :unit")
                         .param("unit", unit.value())

@@ -1,30 +1,30 @@
 package vn.hoctap.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A unit cannot be closed while units stand below it or people belong to it. */
 public class UnitStillUsed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final long units;
-    private final long others;
+    private final transient List<Use> uses;
 
-    UnitStillUsed(UnitId unit, LocalDate day, long units, long others) {
-        super(
-                "Unit %s has %d units below it and %d uses on or after %s"
-                        .formatted(unit.value(), units, others, day));
-        this.units = units;
-        this.others = others;
+    UnitStillUsed(UnitId unit, LocalDate day, List<Use> uses) {
+        super("Unit %s is used on or after %s: %s".formatted(unit.value(), day, uses));
+        this.uses = List.copyOf(uses);
     }
 
-    /** How many units still stand below it. */
-    public long units() {
-        return units;
+    /** What keeps it open; at least one. */
+    public List<Use> uses() {
+        return uses;
     }
 
-    /** How many persons and posts still belong to it. */
-    public long others() {
-        return others;
-    }
+    /**
+     * One reason.
+     *
+     * @param reason key of the sentence that says so
+     * @param count how many there are
+     */
+    public record Use(String reason, long count) {}
 }

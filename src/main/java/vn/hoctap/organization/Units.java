@@ -3,6 +3,7 @@ package vn.hoctap.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -84,16 +85,23 @@ public class Units {
     public void close(UnitId unit, NewAct act) {
         acts.lock();
         var day = act.effectiveOn();
-        long below = rows.childrenFrom(unit, day);
-        long others = uses.stream().mapToLong(use -> use.usesFrom(unit, day)).sum();
-        if (below + others > 0) {
-            throw new UnitStillUsed(unit, day, below, others);
+        var uses = usesFrom(unit, day);
+        if (!uses.isEmpty()) {
+            throw new UnitStillUsed(unit, day, uses);
         }
         var id = acts.record(ActKind.CLOSE, act);
         if (acts.close(id, unit, day) == 0) {
             throw new UnitUnknown(unit, day);
         }
         events.publishEvent(new TreeChanged(id));
+    }
+
+    private List<UnitStillUsed.Use> usesFrom(UnitId unit, LocalDate day) {
+        var below = new UnitStillUsed.Use("organization.use", rows.childrenFrom(unit, day));
+        var others =
+                uses.stream()
+                        .map(use -> new UnitStillUsed.Use(use.reason(), use.usesFrom(unit, day)));
+        return Stream.concat(Stream.of(below), others).filter(use -> use.count() > 0).toList();
     }
 
     /** All units of a day in the order of their names, for the list on the screen. */

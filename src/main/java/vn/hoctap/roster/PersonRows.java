@@ -139,15 +139,27 @@ class PersonRows {
                 .optional();
     }
 
-    long usesFrom(UnitId unit, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select (select count(*) from roster_membership
-                                 where (cell_id = :unit or base_unit_id = :unit)
-                                   and valid_until > :day)
-                             + (select count(*) from roster_post
-                                 where unit_id = :unit and valid_until > :day)
-                        """)
+    /** How many people belong to a unit on a day or later. */
+    long membersFrom(UnitId unit, LocalDate day) {
+        return count(
+                """
+                select count(distinct person_id) from roster_membership
+                 where (cell_id = :unit or base_unit_id = :unit) and valid_until > :day
+                """,
+                unit,
+                day);
+    }
+
+    /** How many posts are held in a unit on a day or later. */
+    long postsFrom(UnitId unit, LocalDate day) {
+        return count(
+                "select count(*) from roster_post where unit_id = :unit and valid_until > :day",
+                unit,
+                day);
+    }
+
+    private long count(String sql, UnitId unit, LocalDate day) {
+        return jdbc.sql(sql)
                 .param("unit", unit.value())
                 .param("day", day)
                 .query((row, n) -> row.getLong(1))

@@ -24,6 +24,7 @@ public class Persons {
 
     private final PersonRows rows;
     private final PersonList list;
+    private final PersonHistory history;
     private final RosterWriter writer;
     private final Cells cells;
     private final ApplicationEventPublisher events;
@@ -31,11 +32,13 @@ public class Persons {
     Persons(
             PersonRows rows,
             PersonList list,
+            PersonHistory history,
             RosterWriter writer,
             Cells cells,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.list = list;
+        this.history = history;
         this.writer = writer;
         this.cells = cells;
         this.events = events;
@@ -116,9 +119,21 @@ public class Persons {
                 List.of(new RosterWriter.Correction(person, VietnameseText.clean(name), email)));
     }
 
-    /** Somebody holds a post from a day on. */
+    /**
+     * Somebody holds a post from a day on.
+     *
+     * @throws PostHeldAlready when he holds it on that day or later
+     */
     @Operation("roster.appoint")
     public void appoint(PersonId person, Post post, UnitId unit, LocalDate from) {
+        boolean held =
+                history.of(person).stream()
+                        .flatMap(file -> file.posts().stream())
+                        .filter(one -> one.post() == post && one.unit().equals(unit))
+                        .anyMatch(one -> one.until().isAfter(from));
+        if (held) {
+            throw new PostHeldAlready(post);
+        }
         appointAll(List.of(new Appointment(person, post, unit, from, null)));
     }
 
@@ -164,6 +179,12 @@ public class Persons {
     @Operation("roster.export")
     public byte[] export(UnitId unit, LocalDate day, String typed) {
         return RosterFile.list(list.page(unit, day, typed, 0, RosterSheet.MOST_ROWS));
+    }
+
+    /** What the roster knows of somebody, with everything that was before. */
+    @Operation("roster.open")
+    public PersonFile open(PersonId person) {
+        return history.of(person).orElseThrow();
     }
 
     /** A person as he stands on a day; empty when he belonged to no unit then. */

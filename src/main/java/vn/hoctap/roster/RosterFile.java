@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.hoctap.shared.SheetFile;
 
 /** Writes roster files: the template, a list, and rows to be corrected. */
 final class RosterFile {
@@ -108,18 +109,9 @@ final class RosterFile {
 
     private static void put(Worksheet sheet, int row, int column, String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, harmless(text));
+            sheet.value(row, column, SheetFile.harmless(text));
             sheet.style(row, column).format("@").set();
         }
-    }
-
-    /** What a spreadsheet might take for a formula gets an apostrophe before it. */
-    static String harmless(String text) {
-        return startsAFormula(text) ? "'" + text : text;
-    }
-
-    static boolean startsAFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     private static byte[] file(Content content) {

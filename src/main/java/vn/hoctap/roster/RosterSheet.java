@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import vn.hoctap.shared.SheetFile;
 import vn.hoctap.shared.VietnameseText;
 
 /**
@@ -162,9 +163,9 @@ record RosterSheet(Set<RosterColumn> columns, List<String> ignored, List<SheetRo
         return cell.getText() == null ? "" : cell.getText();
     }
 
-    /** Takes back what {@link RosterFile#harmless} put before a cell. */
+    /** Takes back what {@link SheetFile#harmless} put before a cell. */
     private static String unquoted(String text) {
         boolean quoted = text.length() > 1 && text.charAt(0) == '\'';
-        return quoted && RosterFile.startsAFormula(text.substring(1)) ? text.substring(1) : text;
+        return quoted && SheetFile.startsAFormula(text.substring(1)) ? text.substring(1) : text;
     }
 }

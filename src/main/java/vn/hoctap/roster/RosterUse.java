@@ -1,22 +1,34 @@
 package vn.hoctap.roster;
 
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.UnitUse;
 
 /** A unit with members or holders of posts is not closed. */
-@Component
-class RosterUse implements UnitUse {
+@Configuration(proxyBeanMethods = false)
+class RosterUse {
 
-    private final PersonRows rows;
-
-    RosterUse(PersonRows rows) {
-        this.rows = rows;
+    @Bean
+    UnitUse memberUse(PersonRows rows) {
+        return new Use("roster.use.members", rows::membersFrom);
     }
 
-    @Override
-    public long usesFrom(UnitId unit, LocalDate day) {
-        return rows.usesFrom(unit, day);
+    @Bean
+    UnitUse postUse(PersonRows rows) {
+        return new Use("roster.use.posts", rows::postsFrom);
+    }
+
+    private record Use(String reason, Count count) implements UnitUse {
+
+        @Override
+        public long usesFrom(UnitId unit, LocalDate day) {
+            return count.from(unit, day);
+        }
+    }
+
+    private interface Count {
+        long from(UnitId unit, LocalDate day);
     }
 }

@@ -18,10 +18,20 @@ public interface StatusLine {
      * One fact.
      *
      * @param labelKey of the translations
-     * @param value as text: a number, a version, a size
+     * @param value as text: a number, a version, a size; or a key of the translations
      * @param well false where the administrator should do something
+     * @param isKey whether the value is a key
      */
-    record Fact(String labelKey, String value, boolean well) {
+    record Fact(String labelKey, String value, boolean well, boolean isKey) {
+
+        public Fact(String labelKey, String value, boolean well) {
+            this(labelKey, value, well, false);
+        }
+
+        /** A fact told in words of the translations. */
+        public static Fact inWords(String labelKey, String valueKey, boolean well) {
+            return new Fact(labelKey, valueKey, well, true);
+        }
 
         public Fact(String labelKey, String value) {
             this(labelKey, value, true);

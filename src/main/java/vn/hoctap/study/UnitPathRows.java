@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
@@ -33,11 +34,8 @@ class UnitPathRows {
         this.jdbc = jdbc;
     }
 
-    /**
-     * @param search part of a name, with or without diacritics; empty for all
-     */
-    List<UnitRow> page(Scope scope, UnitFilter filter, String search, int offset, int limit) {
-        boolean all = search.isBlank();
+    List<UnitRow> page(Scope scope, UnitLook look, int offset, int limit) {
+        var terms = VietnameseText.terms(look.search());
         var query =
                 jdbc.sql(
                                 """
@@ -46,21 +44,25 @@ class UnitPathRows {
                                          where c.unit_id = s.cell_id and c.valid_from <= :today
                                            and :today < c.valid_until) as cell
                                   from study_step s
-                                  join roster_v_person r on r.person_id = s.person_id
-                                 where %s
+                                  join roster_v_person_search r on r.person_id = s.person_id
+                                 where %s %s
                                  group by r.person_id, r.name, r.name_sort, s.cell_id
                                 having %s
-                                 order by r.name_sort, r.person_id
+                                 order by %s, r.person_id
+                                offset :offset rows fetch next :limit rows only
                                 """
-                                                .formatted(UNIT, having(filter))
-                                        + (all
-                                                ? "offset :offset rows fetch next :limit rows only"
-                                                : ""))
+                                        .formatted(
+                                                UNIT,
+                                                matching(terms),
+                                                having(look.filter()),
+                                                look.sort().order()))
                         .param("plan", scope.plan().value())
                         .param("unit", scope.unit().value())
-                        .param("today", scope.today());
-        if (all) {
-            query = query.param("offset", offset).param("limit", limit);
+                        .param("today", scope.today())
+                        .param("offset", offset)
+                        .param("limit", limit);
+        for (int i = 0; i < terms.size(); i++) {
+            query = query.param("term" + i, terms.get(i));
         }
         var members =
                 query.query((row, n) ->
@@ -70,15 +72,13 @@ class UnitPathRows {
                                         row.getString("cell"),
                                         List.of()))
                         .list();
-        if (!all) {
-            members =
-                    members.stream()
-                            .filter(member -> bare(member.name()).contains(bare(search)))
-                            .skip(offset)
-                            .limit(limit)
-                            .toList();
-        }
         return withSteps(scope, members);
+    }
+
+    private static String matching(List<String> terms) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i -> " and r.name_search like :term" + i + " escape '\\'")
+                .collect(Collectors.joining());
     }
 
     private List<UnitRow> withSteps(Scope scope, List<UnitRow> members) {
@@ -157,11 +157,6 @@ class UnitPathRows {
                     case NOT_HANDED_IN -> "s.state <> 'DONE' and s.step = 'REFLECTION'";
                 };
         return "case when " + condition + " then 1 else 0 end";
-    }
-
-    private static String bare(String name) {
-        return VietnameseText.withoutDiacritics(VietnameseText.clean(name))
-                .toLowerCase(Locale.ROOT);
     }
 
     /** What is looked at: one plan in one unit on one day. */

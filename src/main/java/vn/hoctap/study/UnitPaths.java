@@ -3,16 +3,21 @@ package vn.hoctap.study;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.shared.Operation;
+import vn.hoctap.shared.SheetFile;
 import vn.hoctap.shared.Vietnam;
 
 /** The door of those who answer for a unit to the paths of its members. */
 @Service
 @Transactional
 public class UnitPaths {
+
+    private static final int MOST_EXPORTED = 20_000;
+    private static final String SHEET = "Tiến độ";
 
     private final UnitPathRows rows;
     private final PlanRows plans;
@@ -39,7 +44,31 @@ public class UnitPaths {
             String search,
             int offset,
             int limit) {
-        return rows.page(scope(unit, plan), filter, search, offset, limit);
+        return table(unit, plan, new UnitLook(filter, search, UnitSort.NAME), offset, limit);
+    }
+
+    /** The same in another order. */
+    @Operation("study.unit-table")
+    @Transactional(readOnly = true)
+    public List<UnitRow> table(
+            UnitId unit, StudyPlanId plan, UnitLook look, int offset, int limit) {
+        return rows.page(scope(unit, plan), look, offset, limit);
+    }
+
+    /**
+     * The whole list as a spreadsheet (.xlsx), at most 20,000 people.
+     *
+     * @param words of one member, as many as there are headings
+     */
+    @Operation("study.export-unit-table")
+    public byte[] export(
+            UnitId unit,
+            StudyPlanId plan,
+            UnitLook look,
+            List<String> headings,
+            Function<UnitRow, List<String>> words) {
+        var members = rows.page(scope(unit, plan), look, 0, MOST_EXPORTED);
+        return SheetFile.of(SHEET, headings, members.stream().map(words).toList());
     }
 
     /** How many members each filter shows. */

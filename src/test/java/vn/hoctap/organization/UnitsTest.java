@@ -132,7 +132,11 @@ abstract class UnitsTest {
 
         assertThatThrownBy(() -> units.close(base, act(LAST_OF_MARCH)))
                 .isInstanceOfSatisfying(
-                        UnitStillUsed.class, refused -> assertThat(refused.units()).isEqualTo(1));
+                        UnitStillUsed.class,
+                        refused ->
+                                assertThat(refused.uses())
+                                        .containsExactly(
+                                                new UnitStillUsed.Use("organization.use", 1)));
     }
 
     @Test

@@ -187,12 +187,34 @@ abstract class PersonsTest {
     }
 
     @Test
+    void historyOfAPersonIsKeptAndAPostIsHeldOnce() {
+        var an = persons.register(NewPerson.full("Lê Văn An", planning, IN_2016));
+        persons.move(an, inspection, FIRST_OF_APRIL);
+        persons.appoint(an, Post.CELL_SECRETARY, inspection, FIRST_OF_APRIL);
+
+        var file = persons.open(an);
+
+        assertThat(file.memberships())
+                .extracting(PersonFile.Membership::cellName)
+                .containsExactly("Chi bộ Thanh tra", "Chi bộ Kế hoạch");
+        assertThat(file.memberships().getLast().until()).isEqualTo(FIRST_OF_APRIL);
+        assertThat(file.posts().getFirst().lasts()).isTrue();
+        assertThatThrownBy(
+                        () -> persons.appoint(an, Post.CELL_SECRETARY, inspection, FIRST_OF_APRIL))
+                .isInstanceOf(PostHeldAlready.class);
+    }
+
+    @Test
     void unitWithMembersIsNotClosed() {
         persons.register(NewPerson.full("Lê Văn An", single, IN_2016));
 
         assertThatThrownBy(() -> units.close(single, act(FIRST_OF_APRIL)))
                 .isInstanceOfSatisfying(
-                        UnitStillUsed.class, refused -> assertThat(refused.others()).isEqualTo(1));
+                        UnitStillUsed.class,
+                        refused ->
+                                assertThat(refused.uses())
+                                        .containsExactly(
+                                                new UnitStillUsed.Use("roster.use.members", 1)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import vn.hoctap.shared.SheetFile;
 
 class RosterSheetTest {
 
@@ -106,8 +107,8 @@ class RosterSheetTest {
         var read = RosterSheet.read(file).rows().getFirst();
         assertThat(read.text(RosterColumn.CODE)).isEqualTo("=1+1");
         assertThat(read.text(RosterColumn.UNIT)).isEqualTo("-Đảng bộ");
-        assertThat(RosterFile.harmless("=1+1")).isEqualTo("'=1+1");
-        assertThat(RosterFile.harmless("Lê An")).isEqualTo("Lê An");
+        assertThat(SheetFile.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(SheetFile.harmless("Lê An")).isEqualTo("Lê An");
     }
 
     private static void refused(byte[] file, UnreadableRoster.Reason reason, String detail) {

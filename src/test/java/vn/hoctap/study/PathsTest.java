@@ -3,11 +3,14 @@ package vn.hoctap.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoctap.resolution.MaterialKind;
@@ -127,6 +130,42 @@ abstract class PathsTest extends StudyTest {
         var row = unitPaths.table(inspection, plan, UnitFilter.ALL, "", 0, 10).getFirst();
         assertThat(row.cell()).isEqualTo("Chi bộ Thanh tra");
         assertThat(row.next().orElseThrow().state()).isEqualTo(StepState.OVERDUE);
+    }
+
+    @Test
+    void aUnitIsListedInTheChosenOrderAndTakenOutInWords() throws IOException {
+        var hau = member("Trần Văn Hậu", planning);
+        var binh = member("H’Bình Niê", inspection);
+        var plan = published();
+        steps.done(plan, binh, Step.MATERIALS);
+        steps.returned(plan, hau, Step.MATERIALS, QUIZ_DUE.minusDays(2));
+
+        assertThat(sorted(plan, UnitSort.NAME)).containsExactly(binh, hau);
+        assertThat(sorted(plan, UnitSort.CELL)).containsExactly(hau, binh);
+        assertThat(sorted(plan, UnitSort.DUE)).containsExactly(hau, binh);
+
+        var file =
+                unitPaths.export(
+                        agriculture,
+                        plan,
+                        new UnitLook(UnitFilter.ALL, "", UnitSort.NAME),
+                        List.of("Họ và tên", "=1+1"),
+                        row -> List.of(row.name(), "=" + row.cell()));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                var rows = book.getFirstSheet().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(0) + "|" + row.getCellText(1)))
+                    .containsExactly(
+                            "Họ và tên|'=1+1",
+                            "H’Bình Niê|'=Chi bộ Thanh tra",
+                            "Trần Văn Hậu|'=Chi bộ Kế hoạch");
+        }
+    }
+
+    private List<PersonId> sorted(StudyPlanId plan, UnitSort sort) {
+        var look = new UnitLook(UnitFilter.ALL, "", sort);
+        return unitPaths.table(agriculture, plan, look, 0, 10).stream()
+                .map(UnitRow::person)
+                .toList();
     }
 
     @Test

@@ -10,7 +10,7 @@ final class NoticeTarget {
 
     static String of(NoticeRow row) {
         return switch (row.kind()) {
-            case PLAN_PUBLISHED -> "plans/" + row.plan();
+            case PLAN_PUBLISHED, REMINDED -> "plans/" + row.plan();
             case CASE_OPENED, CASE_GREW, CASE_RETURNED, CASE_CLEARED -> "cases/" + row.object();
             case EXPLANATION_ASKED, CASE_CLOSED -> "own-cases/" + row.object();
             case REWRITE_REQUESTED -> "plans/" + row.plan() + "/reflection";
@@ -21,6 +21,7 @@ final class NoticeTarget {
     static String icon(NoticeRow row) {
         return switch (row.kind()) {
             case PLAN_PUBLISHED -> "book-open-text";
+            case REMINDED -> "bell-ringing";
             case CASE_OPENED, CASE_GREW, CASE_RETURNED -> "copy-fill";
             case CASE_CLEARED, CASE_CLOSED -> "users-three";
             case EXPLANATION_ASKED -> "chat-text";
@@ -31,7 +32,7 @@ final class NoticeTarget {
 
     static State state(NoticeRow row) {
         return switch (row.kind()) {
-            case PLAN_PUBLISHED -> State.DOING;
+            case PLAN_PUBLISHED, REMINDED -> State.DOING;
             case CASE_OPENED, CASE_GREW, CASE_RETURNED -> State.OVERDUE;
             case REWRITE_REQUESTED, EXPLANATION_ASKED -> State.RETURNED;
             case CASE_CLEARED -> State.DOING;

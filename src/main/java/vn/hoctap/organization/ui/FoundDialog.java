@@ -1,13 +1,8 @@
 package vn.hoctap.organization.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.hoctap.organization.NewAct;
 import vn.hoctap.organization.NewUnit;
 import vn.hoctap.organization.Sector;
 import vn.hoctap.organization.Unit;
@@ -25,12 +19,10 @@ import vn.hoctap.organization.UnitKind;
 import vn.hoctap.organization.UnitUnknown;
 import vn.hoctap.organization.Units;
 import vn.hoctap.organization.WrongPlaceInTree;
-import vn.hoctap.shared.ui.DayField;
-import vn.hoctap.shared.ui.Notice;
-import vn.hoctap.shared.ui.State;
+import vn.hoctap.shared.ui.AskDialog;
 
 /** Founds a unit: what it is, where it stands, and the decision behind it. */
-class FoundDialog extends Dialog {
+final class FoundDialog extends Div {
 
     private final Units units;
     private final Runnable done;
@@ -39,24 +31,14 @@ class FoundDialog extends Dialog {
     private final TextField name = new TextField();
     private final TextField shortName = new TextField();
     private final Select<Sector> sector = new Select<>();
-    private final TextField number = new TextField();
-    private final TextField issuer = new TextField();
-    private final DayField decidedOn = new DayField("");
-    private final DayField effectiveOn = new DayField("");
-    private final Div problem = new Div();
+    private final ActFields decision;
+    private final AskDialog dialog;
 
     FoundDialog(Units units, LocalDate day, Runnable done) {
         this.units = units;
         this.done = done;
-        setHeaderTitle(getTranslation("organization.units.found"));
-        setId("organization-found-dialog");
-        setWidth("min(100vw, 34rem)");
-        var all = units.list(day);
-        prepareChoices(all);
-        decidedOn.setValue(day);
-        effectiveOn.setValue(day);
-        number.setMaxLength(60);
-        issuer.setMaxLength(200);
+        decision = new ActFields("organization-found-", day);
+        prepareChoices(units.list(day));
         name.setMaxLength(NewUnit.LONGEST_NAME);
         shortName.setMaxLength(NewUnit.LONGEST_SHORT_NAME);
         label(kind, "kind");
@@ -64,26 +46,20 @@ class FoundDialog extends Dialog {
         label(name, "name");
         label(shortName, "short-name");
         label(sector, "sector");
-        label(number, "number");
-        label(issuer, "issuer");
-        label(decidedOn, "decided-on");
-        label(effectiveOn, "effective-on");
-        var form =
-                new Div(
-                        problem,
-                        kind,
-                        above,
-                        name,
-                        shortName,
-                        sector,
-                        number,
-                        issuer,
-                        decidedOn,
-                        effectiveOn);
-        form.addClassNames("stack", "g4");
-        add(form);
-        getFooter().add(cancel(), save());
+        add(kind, above, name, shortName, sector, decision);
+        addClassNames("stack", "g4");
+        dialog =
+                new AskDialog(
+                                "organization-found-dialog",
+                                getTranslation("organization.units.found"),
+                                getTranslation("organization.units.found.save"),
+                                this::found)
+                        .asking(this);
         arrange();
+    }
+
+    void open() {
+        dialog.open();
     }
 
     private void prepareChoices(List<Unit> all) {
@@ -111,40 +87,21 @@ class FoundDialog extends Dialog {
         sector.setVisible(kind.getValue().isBase());
     }
 
-    private Button cancel() {
-        var cancel =
-                new Button(getTranslation("organization.units.found.cancel"), click -> close());
-        cancel.setId("organization-found-cancel");
-        return cancel;
-    }
-
-    private Button save() {
-        var save = new Button(getTranslation("organization.units.found.save"), click -> found());
-        save.setId("organization-found-save");
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return save;
-    }
-
-    private void found() {
-        problem.removeAll();
-        if (!complete()) {
-            return;
+    private boolean found() {
+        boolean named = ActFields.complete(this, Stream.of(name, shortName, above));
+        if (!decision.complete() || !named) {
+            return false;
         }
-        var act =
-                new NewAct(
-                        number.getValue(),
-                        issuer.getValue(),
-                        decidedOn.getValue(),
-                        effectiveOn.getValue());
         try {
-            units.found(unit(), act);
+            units.found(unit(), decision.act());
             done.run();
-            close();
+            return true;
         } catch (WrongPlaceInTree refused) {
-            tell("organization.units.found.wrong-place");
+            dialog.tell(getTranslation("organization.units.found.wrong-place"));
         } catch (UnitUnknown refused) {
-            tell("organization.units.found.unknown");
+            dialog.tell(getTranslation("organization.units.found.unknown"));
         }
+        return false;
     }
 
     private NewUnit unit() {
@@ -159,27 +116,6 @@ class FoundDialog extends Dialog {
                 what.isBase() ? sector.getValue() : null,
                 null,
                 parent);
-    }
-
-    private boolean complete() {
-        var needed =
-                Stream.<AbstractField<?, ?>>of(
-                                name, shortName, number, issuer, decidedOn, effectiveOn, above)
-                        .filter(AbstractField::isVisible)
-                        .toList();
-        needed.forEach(field -> {
-            if (field instanceof HasValidation validated) {
-                validated.setErrorMessage(getTranslation("organization.units.found.empty"));
-                validated.setInvalid(field.isEmpty());
-            }
-        });
-        return needed.stream().noneMatch(AbstractField::isEmpty);
-    }
-
-    private void tell(String key) {
-        var notice = new Notice(State.OVERDUE, getTranslation(key));
-        notice.setId("organization-found-problem");
-        problem.add(notice);
     }
 
     private <F extends Component & HasLabel> void label(F field, String part) {

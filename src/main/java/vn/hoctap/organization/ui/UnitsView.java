@@ -48,6 +48,7 @@ class UnitsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final DayField day;
     private final Div tree = new Div();
     private final PageHead head;
+    private boolean mayClose;
 
     UnitsView(Units units, AccessPolicy policy, Clock clock) {
         this.units = units;
@@ -88,6 +89,10 @@ class UnitsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void draw() {
         tree.removeAll();
+        mayClose =
+                units.root()
+                        .filter(root -> policy.allows("organization.close", Optional.of(root)))
+                        .isPresent();
         var all = units.list(asOf());
         if (all.isEmpty()) {
             tree.add(
@@ -125,15 +130,35 @@ class UnitsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var under = below.getOrDefault(unit.id(), List.of());
         var picture = new Tile(under.isEmpty() ? "users-three" : "tree-structure");
         if (under.isEmpty()) {
-            lines.add(new Row(picture, unit.name(), about(unit)));
+            lines.add(new Row(picture, unit.name(), about(unit), close(unit)));
             return;
         }
         var nested = new RowList();
         under.forEach(child -> add(nested, child, below));
         var item = new ListItem(nested);
         item.setId("organization-below-" + unit.id().value());
-        lines.add(new Row(picture, unit.name(), about(unit), unfold(unit, under.size(), item)));
+        lines.add(
+                new Row(
+                        picture,
+                        unit.name(),
+                        about(unit),
+                        unfold(unit, under.size(), item),
+                        close(unit)));
         lines.add(item);
+    }
+
+    private Component close(Unit unit) {
+        if (!mayClose) {
+            return new Span();
+        }
+        var button = new NativeButton();
+        button.setId("organization-close-" + unit.id().value());
+        button.addClassNames("button", "quiet", "icon-only");
+        button.add(new Icon("archive"));
+        var words = getTranslation("organization.units.close.of", unit.name());
+        button.getElement().setAttribute("aria-label", words).setAttribute("title", words);
+        button.addClickListener(click -> new CloseDialog(units, unit, asOf(), this::draw).open());
+        return button;
     }
 
     private NativeButton unfold(Unit unit, int count, ListItem below) {

@@ -41,6 +41,7 @@ import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
+import vn.hoctap.shared.ui.Spreadsheet;
 import vn.hoctap.shared.ui.State;
 
 /** A roster that comes as a spreadsheet: chosen, looked at, stored; the work runs behind. */
@@ -77,8 +78,8 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHead(getTranslation("roster.title"), getPageTitle(), template()), content);
     }
 
-    private LinkButton template() {
-        return Downloads.link(
+    private Spreadsheet template() {
+        return new Spreadsheet(
                 "roster-template",
                 getTranslation("roster.import.template"),
                 "mau-danh-sach-dang-vien.xlsx",
@@ -228,7 +229,7 @@ class ImportView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component correct(ImportCheck check) {
         var rows =
-                Downloads.link(
+                new Spreadsheet(
                         "roster-faulty",
                         getTranslation("roster.import.faulty-rows"),
                         "dong-can-sua.xlsx",

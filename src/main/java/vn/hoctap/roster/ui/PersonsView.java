@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Avatar;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.Card;
+import vn.hoctap.shared.ui.DayField;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Numbers;
@@ -31,6 +33,7 @@ import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.Pager;
 import vn.hoctap.shared.ui.Row;
 import vn.hoctap.shared.ui.RowList;
+import vn.hoctap.shared.ui.Spreadsheet;
 
 /** The people of a unit: looked for, turned page by page, taken out as a spreadsheet. */
 @Route(PersonsView.PATH)
@@ -48,6 +51,7 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final ComboBox<Unit> unit = new ComboBox<>();
     private final TextField search = new TextField();
     private final Div list = new Div();
+    private final DayField day;
     private final Pager pager = new Pager("roster-pager", PAGE, this::show);
     private final PageHead head;
 
@@ -56,6 +60,7 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.readable = readable;
         this.policy = policy;
         this.clock = clock;
+        day = new DayField(getTranslation("roster.day"));
         head = new PageHead("", getPageTitle(), tools());
         list.setId("roster-list");
         list.addClassNames("stack", "g4");
@@ -65,7 +70,7 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component[] tools() {
         var tools = new ArrayList<Component>();
         tools.add(
-                Downloads.link(
+                new Spreadsheet(
                         "roster-export",
                         getTranslation("roster.export"),
                         "dang-vien.xlsx",
@@ -82,21 +87,24 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component filters() {
         unit.setId("roster-unit");
-        unit.setAriaLabel(getTranslation("roster.unit"));
         unit.setItemLabelGenerator(Unit::name);
         unit.setWidth("min(100%, 26rem)");
         unit.addValueChangeListener(chosen -> show(0));
         search.setId("roster-search");
-        search.setAriaLabel(getTranslation("roster.search"));
-        search.setPlaceholder(getTranslation("roster.search"));
         search.setPrefixComponent(new Icon("magnifying-glass"));
         search.setClearButtonVisible(true);
         search.setWidth("min(100%, 20rem)");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(WAIT_MILLIS);
         search.addValueChangeListener(typed -> show(0));
-        var row = new Div(unit, search);
-        row.addClassNames("row", "wrap");
+        day.setId("roster-as-of");
+        day.setValue(Vietnam.today(clock));
+        day.setWidth("min(100%, 12rem)");
+        day.addValueChangeListener(chosen -> show(0));
+        unit.setLabel(getTranslation("roster.unit"));
+        search.setLabel(getTranslation("roster.search"));
+        var row = new Div(unit, search, day);
+        row.addClassNames("row", "wrap", "fields");
         return row;
     }
 
@@ -116,9 +124,8 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (shown == null) {
             return;
         }
-        var today = Vietnam.today(clock);
-        long all = persons.countMembers(shown.id(), today, search.getValue());
-        var rows = persons.members(shown.id(), today, search.getValue(), page * PAGE, PAGE);
+        long all = persons.countMembers(shown.id(), asOf(), search.getValue());
+        var rows = persons.members(shown.id(), asOf(), search.getValue(), page * PAGE, PAGE);
         head.set(getTranslation("roster.of", shown.name(), Numbers.count(all)), getPageTitle());
         list.removeAll();
         list.add(rows.isEmpty() ? nobody() : new Card(lines(rows)));
@@ -137,8 +144,18 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private RowList lines(List<PersonRow> rows) {
         var lines = new RowList();
-        rows.forEach(row -> lines.add(new Row(new Avatar(row.name()), row.name(), about(row))));
+        rows.forEach(row -> lines.add(line(row)));
         return lines;
+    }
+
+    private Row line(PersonRow row) {
+        var open =
+                new LinkButton(
+                        PersonView.PATH + "/" + row.id().value(), getTranslation("roster.open"));
+        open.setId("roster-open-" + row.id().value());
+        open.getElement()
+                .setAttribute("aria-label", getTranslation("roster.open") + ": " + row.name());
+        return new Row(new Avatar(row.name()), row.name(), about(row), open);
     }
 
     private String about(PersonRow row) {
@@ -153,7 +170,11 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private byte[] export() {
-        return persons.export(unit.getValue().id(), Vietnam.today(clock), search.getValue());
+        return persons.export(unit.getValue().id(), asOf(), search.getValue());
+    }
+
+    private LocalDate asOf() {
+        return Optional.ofNullable(day.getValue()).orElse(Vietnam.today(clock));
     }
 
     @Override

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Span;
 /** A filter that is on or off, with the number of what it shows. */
 public class Chip extends NativeButton {
 
+    private final Span words = new Span();
+
     public Chip(String text) {
         addClassName("chip");
-        add(new Span(text));
+        add(words);
+        setWords(text);
         setPressed(false);
     }
 
@@ -18,6 +21,10 @@ public class Chip extends NativeButton {
         Component icon = new Icon(state.icon());
         icon.getElement().setAttribute("data-state", state.attribute());
         addComponentAsFirst(icon);
+    }
+
+    public final void setWords(String text) {
+        words.setText(text);
     }
 
     public final void setPressed(boolean pressed) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,28 @@ final class UnitRowWriter {
         this.page = page;
         this.today = today;
         this.action = action;
+    }
+
+    /** Of the spreadsheet: the table's columns in words. */
+    List<String> headings() {
+        var keys = new ArrayList<String>();
+        keys.add("study.unit.name");
+        keys.add("study.unit.cell");
+        Arrays.stream(Step.values()).map(StudyWords::stepKey).forEach(keys::add);
+        keys.add("study.unit.waiting");
+        return keys.stream().map(page::getTranslation).toList();
+    }
+
+    /** A member's line of the spreadsheet. */
+    List<String> words(UnitRow member) {
+        var words = new ArrayList<String>();
+        words.add(member.name());
+        words.add(member.cell());
+        StudyWords.states(member.steps()).stream()
+                .map(state -> page.getTranslation(state.textKey()))
+                .forEach(words::add);
+        words.add(member.next().map(this::words).orElseGet(() -> done(member)));
+        return words;
     }
 
     Component table(List<UnitRow> members) {

@@ -2,6 +2,7 @@ package vn.hoctap.study.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
@@ -16,11 +17,14 @@ import vn.hoctap.shared.ui.Chip;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Pager;
+import vn.hoctap.shared.ui.Spreadsheet;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.UnitFilter;
+import vn.hoctap.study.UnitLook;
 import vn.hoctap.study.UnitPaths;
 import vn.hoctap.study.UnitRow;
+import vn.hoctap.study.UnitSort;
 
 /** Members x steps of one plan in one unit. */
 class UnitTable extends Div {
@@ -35,6 +39,7 @@ class UnitTable extends Div {
     private final Map<UnitFilter, Chip> chips = new EnumMap<>(UnitFilter.class);
     private final Map<UnitFilter, Integer> counts;
     private final TextField search = new TextField();
+    private final Select<UnitSort> sort = new Select<>();
     private final Pager pager = new Pager("study-unit-pager", PAGE, this::show);
     private final Div rows = new Div();
     private UnitFilter filter = UnitFilter.ALL;
@@ -44,7 +49,8 @@ class UnitTable extends Div {
             UnitId unit,
             StudyPlanId plan,
             LocalDate today,
-            Function<UnitRow, Optional<Component>> action) {
+            Function<UnitRow, Optional<Component>> action,
+            Component... tools) {
         this.paths = paths;
         this.unit = unit;
         this.plan = plan;
@@ -53,8 +59,36 @@ class UnitTable extends Div {
         addClassNames("stack", "g3", "unit-table");
         setId("study-unit-table");
         rows.setId("study-unit-rows");
-        add(filters(), rows, pager);
+        add(tools(tools), filters(), rows, pager);
         show(0);
+    }
+
+    private Component tools(Component... more) {
+        var export =
+                new Spreadsheet(
+                        "study-unit-export",
+                        getTranslation("study.unit.export"),
+                        "tien-do.xlsx",
+                        () -> paths.export(unit, plan, look(), writer.headings(), writer::words));
+        var row = new Div(export);
+        row.add(more);
+        row.addClassNames("row", "wrap", "table-tools");
+        return row;
+    }
+
+    private UnitLook look() {
+        return new UnitLook(filter, search.getValue(), sort.getValue());
+    }
+
+    private Select<UnitSort> sorting() {
+        sort.setId("study-unit-sort");
+        sort.setAriaLabel(getTranslation("study.unit.sort"));
+        sort.setItems(UnitSort.values());
+        sort.setItemLabelGenerator(
+                one -> getTranslation("study.unit.sort." + one.name().toLowerCase(Locale.ROOT)));
+        sort.setValue(UnitSort.NAME);
+        sort.addValueChangeListener(chosen -> show(0));
+        return sort;
     }
 
     private Component filters() {
@@ -75,7 +109,9 @@ class UnitTable extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(WAIT_MILLIS);
         search.addValueChangeListener(typed -> show(0));
-        var both = new Div(row, search);
+        var looking = new Div(search, sorting());
+        looking.addClassNames("row", "wrap");
+        var both = new Div(row, looking);
         both.addClassNames("row", "wrap", "between");
         return both;
     }
@@ -106,7 +142,7 @@ class UnitTable extends Div {
     private void show(int page) {
         var typed = search.getValue();
         // one more than shown tells whether there is another page of what was searched for
-        var found = paths.table(unit, plan, filter, typed, page * PAGE, PAGE + 1);
+        var found = paths.table(unit, plan, look(), page * PAGE, PAGE + 1);
         rows.removeAll();
         rows.add(content(found.stream().limit(PAGE).toList()));
         int before = page * PAGE;

@@ -33,9 +33,13 @@ public class UnitTables {
      *
      * @param action what can be done about a member, a new component at each call: he stands in the
      *     table and on a card
+     * @param tools what can be done about the whole list
      */
     public Component of(
-            UnitId unit, StudyPlanId plan, Function<UnitRow, Optional<Component>> action) {
-        return new UnitTable(paths, unit, plan, Vietnam.today(clock), action);
+            UnitId unit,
+            StudyPlanId plan,
+            Function<UnitRow, Optional<Component>> action,
+            Component... tools) {
+        return new UnitTable(paths, unit, plan, Vietnam.today(clock), action, tools);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,14 +56,68 @@ class UnitsViewTest extends SpringBrowserlessTest {
                     click("organization-found");
                     type("name", "Đảng bộ Trường Mẫu");
                     type("short-name", "Trường Mẫu");
-                    click("organization-found-save");
+                    click("organization-found-dialog-do");
                     assertThat(field("number").isInvalid()).isTrue();
                     type("number", "02-QĐ/MH");
                     type("issuer", "Ban Mẫu");
-                    click("organization-found-save");
+                    click("organization-found-dialog-do");
                 });
 
         assertThat(tree()).contains("Đảng bộ Trường Mẫu");
+    }
+
+    @Test
+    void unitWithPeopleSaysPlainlyWhyItIsNotClosed() {
+        var unit = world.unit("Sở Xây dựng");
+        world.member(unit, "Lê Văn An");
+        var cell = world.cell(unit);
+        world.as(
+                world.administrator(),
+                () -> {
+                    navigate(UnitsView.class);
+                    press("organization-unfold-" + unit.value());
+                    press("organization-close-" + cell.value());
+                    decide();
+                    click("organization-close-dialog-do");
+                });
+
+        assertThat(
+                        find(Component.class)
+                                .withId("organization-close-dialog-problem-0")
+                                .single()
+                                .getElement()
+                                .getTextRecursively())
+                .isEqualTo(
+                        "1 đảng viên còn sinh hoạt tại đơn vị. Hãy chuyển các đồng chí đó trước.");
+    }
+
+    @Test
+    void emptyCellIsClosedByADecision() {
+        var unit = world.unit("Sở Du lịch");
+        var cell = world.cell(unit);
+        world.as(
+                world.administrator(),
+                () -> {
+                    navigate(UnitsView.class);
+                    press("organization-unfold-" + unit.value());
+                    press("organization-close-" + cell.value());
+                    decide();
+                    click("organization-close-dialog-do");
+                });
+
+        assertThat(find(NativeButton.class).withId("organization-close-" + cell.value()).all())
+                .isEmpty();
+    }
+
+    private void press(String id) {
+        test(find(NativeButton.class).withId(id).single()).click();
+    }
+
+    private void decide() {
+        test(find(TextField.class).withId("organization-close-number").single())
+                .setValue("09-QĐ/MH");
+        test(find(TextField.class).withId("organization-close-issuer").single())
+                .setValue("Ban Mẫu");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package vn.hoctap.identity;
+
+import vn.hoctap.OnH2;
+
+@OnH2
+class AccountRegisterOnH2Test extends AccountRegisterTest {}

@@ -1,0 +1,6 @@
+package vn.hoctap.identity;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class AccountRegisterOnPostgresTest extends AccountRegisterTest {}

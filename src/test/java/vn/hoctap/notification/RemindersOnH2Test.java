@@ -1,0 +1,6 @@
+package vn.hoctap.notification;
+
+import vn.hoctap.OnH2;
+
+@OnH2
+class RemindersOnH2Test extends RemindersTest {}
