@@ -2,17 +2,20 @@ package vn.hoctap.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.hoctap.identity.AccountId;
 import vn.hoctap.identity.Caller;
 import vn.hoctap.identity.Grant;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 class WordsTest {
 
@@ -60,6 +63,20 @@ class WordsTest {
                                 "?"))
                 .isEqualTo("Chrome, Android");
         assertThat(Browser.name("curl/8", "Trình duyệt")).isEqualTo("Trình duyệt");
+    }
+
+    @Test
+    void whoLeadsAUnitOnlyBeginsWithHisOwnDay() {
+        var nobody = holding(Role.MEMBER, Role.LEADER);
+        var leader =
+                new Caller(
+                        nobody.account(),
+                        Optional.of(new PersonId(UUID.randomUUID())),
+                        nobody.name(),
+                        nobody.grants());
+
+        assertThat(HomeView.homeOf(leader, operation -> true)).isEqualTo(WholeView.PATH);
+        assertThat(HomeView.homeOf(leader, operation -> false)).isEqualTo(TodayView.PATH);
     }
 
     private static Caller holding(Role... roles) {
