@@ -1,9 +1,8 @@
 package vn.hoctap.grading;
 
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
 import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.Reflections;
@@ -11,6 +10,11 @@ import vn.hoctap.reflection.Standing;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
+import vn.hoctap.study.Step;
+import vn.hoctap.study.Steps;
+
+import java.util.List;
+import java.util.Objects;
 
 /** Who grades which reflection: by rule when it is handed in, by hand afterwards. */
 @Service
@@ -20,11 +24,13 @@ public class Allocations {
     private final GradeStore grades;
     private final Graders graders;
     private final Reflections reflections;
+    private final Steps steps;
 
-    Allocations(GradeStore grades, Graders graders, Reflections reflections) {
+    Allocations(GradeStore grades, Graders graders, Reflections reflections, Steps steps) {
         this.grades = grades;
         this.graders = graders;
         this.reflections = reflections;
+        this.steps = steps;
     }
 
     /** Gives a version that was handed in to a grader; twice changes nothing. */
@@ -44,7 +50,14 @@ public class Allocations {
                         .map(GradeRow::grader)
                         .filter(Objects::nonNull)
                         .findFirst();
+        boolean told =
+                grades.all(reflection).stream()
+                        .filter(grade -> grade.version() != version)
+                        .anyMatch(grade -> grade.state() == GradeState.PUBLISHED);
         grades.supersede(reflection, version);
+        if (told) {
+            steps.reopened(handedIn.get().plan(), handedIn.get().author(), Step.RESULT);
+        }
         grades.add(handedIn.get(), keyOfficial(handedIn.get()));
         // locked, so that of two who allocate at once the second finds it done
         var grade = grades.lock(grades.find(reflection, version).orElseThrow().id());

@@ -1,5 +1,15 @@
 package vn.hoctap.grading;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.reflection.HandedIn;
+import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.StudyPlanId;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,14 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import vn.hoctap.organization.UnitId;
-import vn.hoctap.reflection.HandedIn;
-import vn.hoctap.reflection.ReflectionId;
-import vn.hoctap.roster.PersonId;
-import vn.hoctap.study.StudyPlanId;
 
 /** Rows of table {@code grading_grade}. */
 @Component
@@ -198,7 +200,6 @@ class GradeStore {
                         """
                         update grading_grade set state = 'SUPERSEDED'
                          where reflection_id = :reflection and version <> :but
-                           and state in ('OPEN', 'DONE')
                         """)
                 .param("reflection", reflection.value())
                 .param("but", but)

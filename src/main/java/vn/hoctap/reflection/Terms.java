@@ -1,8 +1,8 @@
 package vn.hoctap.reflection;
 
-import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.PathStep;
@@ -11,6 +11,8 @@ import vn.hoctap.study.StepState;
 import vn.hoctap.study.Steps;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.StudyPlans;
+
+import java.time.Clock;
 
 /** Whether something may be handed in, until when, and how long it should be. */
 @Component
@@ -33,8 +35,11 @@ class Terms {
      */
     HandInTerms of(ReflectionRow row) {
         var step = step(row.plan(), row.person());
+        // whoever is asked to write again may, also when his marks were told before
         boolean published =
-                assessments.stream().anyMatch(assessment -> assessment.published(row.id()));
+                row.state() != ReflectionState.REWRITE_REQUESTED
+                        && assessments.stream()
+                                .anyMatch(assessment -> assessment.published(row.id()));
         return new HandInTerms(
                 asked(row.plan()),
                 step.state() == StepState.LOCKED,

@@ -3,16 +3,6 @@ package vn.hoctap.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +15,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+
 import vn.hoctap.World;
 import vn.hoctap.audit.AuditEntry;
 import vn.hoctap.identity.Role;
@@ -43,6 +34,17 @@ import vn.hoctap.study.Step;
 import vn.hoctap.study.StepState;
 import vn.hoctap.study.Steps;
 import vn.hoctap.study.StudyPlanId;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /** The same tests on every database: one subclass each. */
 @ApplicationModuleTest(
@@ -295,6 +297,25 @@ abstract class GradesTest {
         assertThat(world.ask(lan, () -> results.mine(plan))).isEmpty();
         assertThat(state(plan, lan, Step.RESULT)).isEqualTo(StepState.TODO);
         handedIn.handIn(lan, plan, 40);
+    }
+
+    @Test
+    void rewriteAskedForAfterTheResultWasToldIsHandedInAndGradedAnew() {
+        var plan = handedIn.plan(DUE);
+        var reflection = handedIn.handIn(lan, plan, 30);
+        publish(plan, allocated(reflection, 1));
+        reflections.requestRewrite(reflection, DUE.plusDays(7), "Viết lại phần 2.");
+
+        handedIn.handIn(lan, plan, 40);
+        var second = allocated(reflection, 2);
+
+        assertThat(world.ask(lan, () -> results.mine(plan))).isEmpty();
+        assertThat(state(plan, lan, Step.RESULT)).isEqualTo(StepState.TODO);
+        assertThat(world.ask(secretary, () -> results.ofUnit(unit, plan, 0, 10)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(GradeState.OPEN));
+        publish(plan, second);
+        assertThat(world.ask(lan, () -> results.mine(plan)).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test
