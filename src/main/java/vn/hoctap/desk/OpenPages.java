@@ -51,10 +51,11 @@ class OpenPages {
     void heard(UnreadChanged event) {
         tell(
                 page ->
-                        page.caller()
-                                .person()
-                                .filter(p -> p.value().equals(event.person()))
-                                .isPresent(),
+                        event.person() == null
+                                || page.caller()
+                                        .person()
+                                        .filter(p -> p.value().equals(event.person()))
+                                        .isPresent(),
                 MainLayout::redraw);
     }
 

@@ -36,7 +36,9 @@ class Telling {
 
     @ApplicationModuleListener
     void on(PlanPublished event) {
-        store.tellAllOf(event.plan());
+        if (store.tellAllOf(event.plan()) > 0) {
+            events.publishEvent(UnreadChanged.ofMany());
+        }
     }
 
     @ApplicationModuleListener

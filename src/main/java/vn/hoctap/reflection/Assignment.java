@@ -8,5 +8,7 @@ import vn.hoctap.study.StudyPlanId;
  * @param number of the document that is studied, {@code 07-NQ/MH}
  * @param title of the plan
  * @param author his name
+ * @param outline what the text is asked to follow; may be empty
  */
-public record Assignment(StudyPlanId plan, String number, String title, String author) {}
+public record Assignment(
+        StudyPlanId plan, String number, String title, String author, String outline) {}

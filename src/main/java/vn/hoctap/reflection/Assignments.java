@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.resolution.StudyDocument;
 import vn.hoctap.resolution.StudyDocuments;
 import vn.hoctap.roster.Persons;
+import vn.hoctap.study.ReflectionTask;
 import vn.hoctap.study.StudyPlan;
 import vn.hoctap.study.StudyPlans;
 
@@ -31,6 +32,7 @@ class Assignments {
                         .map(StudyDocument::number)
                         .orElse(""),
                 plan.map(StudyPlan::title).orElse(""),
-                persons.names(List.of(row.person())).getOrDefault(row.person(), ""));
+                persons.names(List.of(row.person())).getOrDefault(row.person(), ""),
+                plans.reflectionTask(row.plan()).map(ReflectionTask::outline).orElse(""));
     }
 }

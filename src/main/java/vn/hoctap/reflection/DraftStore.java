@@ -16,6 +16,9 @@ class DraftStore {
     static final String FILE = "FILE";
     static final String TYPED = "TYPED";
 
+    /** The file before the newest, while that one could not be read. */
+    static final String KEPT = "KEPT";
+
     private final JdbcClient jdbc;
 
     DraftStore(JdbcClient jdbc) {
@@ -29,6 +32,18 @@ class DraftStore {
             @Nullable String fileName,
             @Nullable String text,
             Instant savedAt) {}
+
+    /** The newest file makes room for another one and can still be handed in. */
+    void keepFile(ReflectionId reflection) {
+        remove(reflection, KEPT);
+        jdbc.sql(
+                        """
+                        update reflection_draft set kind = 'KEPT'
+                         where reflection_id = :reflection and kind = 'FILE'
+                        """)
+                .param("reflection", reflection.value())
+                .update();
+    }
 
     /** A new file takes the place of the one before, under a new id. */
     DraftId putFile(ReflectionId reflection, UUID file, String name, Instant at) {
@@ -84,7 +99,7 @@ class DraftStore {
                 .update();
     }
 
-    private void remove(ReflectionId reflection, String kind) {
+    void remove(ReflectionId reflection, String kind) {
         jdbc.sql(
                         """
                         delete from reflection_draft

@@ -63,7 +63,16 @@ class Drafting {
         var named = shortName(name);
         var file = manuscripts.keep(named, content);
         steps.begun(row.plan(), row.person(), Step.REFLECTION);
+        keepWhatCanBeRead(row.id());
         return drafts.putFile(row.id(), file, named, now());
+    }
+
+    /** What was accepted stays until the new file is accepted too. */
+    private void keepWhatCanBeRead(ReflectionId reflection) {
+        drafts.find(reflection, DraftStore.FILE)
+                .map(DraftStore.Row::file)
+                .filter(file -> manuscripts.reading(file) instanceof Reading.Done)
+                .ifPresent(file -> drafts.keepFile(reflection));
     }
 
     /** A character that PostgreSQL does not keep is left out. */

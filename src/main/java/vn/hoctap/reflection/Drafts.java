@@ -23,12 +23,31 @@ class Drafts {
         this.notes = notes;
     }
 
+    /** The newest file, whatever is known of it. */
     Draft.@Nullable OfFile file(ReflectionId reflection) {
         return store.find(reflection, DraftStore.FILE).map(this::ofFile).orElse(null);
     }
 
+    /** The file before, where the newest could not be read. */
+    Draft.@Nullable OfFile kept(ReflectionId reflection) {
+        return store.find(reflection, DraftStore.FILE)
+                .filter(newest -> reading(fileOf(newest)) instanceof Reading.Refused)
+                .flatMap(newest -> store.find(reflection, DraftStore.KEPT))
+                .map(this::ofFile)
+                .orElse(null);
+    }
+
     Draft.@Nullable Typed typed(ReflectionId reflection) {
         return store.find(reflection, DraftStore.TYPED).map(Drafts::ofText).orElse(null);
+    }
+
+    /** Of the typed text; none when there is none. */
+    List<TextNote> typedNotes(ReflectionId reflection) {
+        return store.find(reflection, DraftStore.TYPED)
+                .map(DraftStore.Row::text)
+                .filter(text -> !text.isBlank())
+                .map(this::notesOf)
+                .orElse(List.of());
     }
 
     /**
@@ -38,11 +57,27 @@ class Drafts {
      * @throws NothingToRead when it is a file whose text is not there
      */
     Optional<Content> content(ReflectionId reflection, DraftId draft) {
-        return store.find(reflection, draft).map(this::content);
+        return store.find(reflection, draft)
+                .filter(row -> !replaced(reflection, row))
+                .map(this::content);
     }
 
+    /** A kept file counts no more once the newest can be read. */
+    private boolean replaced(ReflectionId reflection, DraftStore.Row row) {
+        return store.find(reflection, DraftStore.KEPT).filter(row::equals).isPresent()
+                && kept(reflection) == null;
+    }
+
+    /** After it was handed in; of a file the one before and the one that was not read go too. */
     void remove(ReflectionId reflection, DraftId draft) {
+        var handedIn = store.find(reflection, draft);
         store.remove(reflection, draft);
+        if (handedIn.map(DraftStore.Row::file).isPresent()) {
+            store.remove(reflection, DraftStore.KEPT);
+            store.find(reflection, DraftStore.FILE)
+                    .filter(newest -> reading(fileOf(newest)) instanceof Reading.Refused)
+                    .ifPresent(unread -> store.remove(reflection, unread.id()));
+        }
     }
 
     private Content content(DraftStore.Row row) {

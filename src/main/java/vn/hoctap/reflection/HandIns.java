@@ -137,6 +137,13 @@ public class HandIns {
         withdrawal.withdraw(store.lock(reflection));
     }
 
+    /** What the comparison had to put right in the text typed so far. */
+    @Operation("reflection.read-own")
+    @Transactional(readOnly = true)
+    public List<TextNote> typedNotes(ReflectionId reflection) {
+        return mine.typedNotes(reflection);
+    }
+
     /** Of all versions, newest first. */
     @Operation("reflection.read-own")
     @Transactional(readOnly = true)
@@ -149,6 +156,23 @@ public class HandIns {
     @Transactional(readOnly = true)
     public ReadText text(ReflectionId reflection, int version) {
         return mine.text(reflection, version);
+    }
+
+    /**
+     * The file of a version as it was brought, for its author.
+     *
+     * @throws java.util.NoSuchElementException when there is no such version or it was typed
+     */
+    @Operation("reflection.save-own-file")
+    public OriginalFile original(ReflectionId reflection, int version) {
+        return mine.original(reflection, version);
+    }
+
+    /** Who read his texts, for what and how often, the latest first. */
+    @Operation("reflection.read-own")
+    @Transactional(readOnly = true)
+    public List<Reader> readers(ReflectionId reflection) {
+        return mine.readers(reflection);
     }
 
     private ReflectionRow row(ReflectionId reflection) {

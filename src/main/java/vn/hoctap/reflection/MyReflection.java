@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Everything its author sees of a reflection.
  *
  * @param file the file brought last, if it was not handed in yet
+ * @param kept the file before it, where that one could not be read
  * @param typed the text typed last, if it was not handed in yet
  * @param receipt of the version that stands
  * @param rewrite what he is asked and has not answered
@@ -18,6 +19,7 @@ public record MyReflection(
         Assignment assignment,
         ReflectionState state,
         Draft.@Nullable OfFile file,
+        Draft.@Nullable OfFile kept,
         Draft.@Nullable Typed typed,
         @Nullable Receipt receipt,
         @Nullable RewriteAsked rewrite,
@@ -34,6 +36,11 @@ public record MyReflection(
 
     public Optional<Draft.OfFile> fileIfAny() {
         return Optional.ofNullable(file);
+    }
+
+    /** The file that is handed in: the newest, unless it could not be read and another can. */
+    public Optional<Draft.OfFile> fileToHandIn() {
+        return kept == null ? fileIfAny() : Optional.of(kept);
     }
 
     public Optional<Draft.Typed> typedIfAny() {

@@ -1,6 +1,7 @@
 package vn.hoctap.reflection;
 
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A version as it was handed in; never changed afterwards. */
@@ -20,6 +21,16 @@ record ReflectionVersion(
     ReadText toText() {
         return new ReadText(
                 reflection, number, content.text(), content.words(), content.notes(), submittedAt);
+    }
+
+    /**
+     * @throws NoSuchElementException when it was typed in the browser
+     */
+    OriginalFile original() {
+        if (content.file() == null || content.fileName() == null) {
+            throw new NoSuchElementException("Typed, no file: " + receipt);
+        }
+        return new OriginalFile(content.file(), number, content.fileName());
     }
 
     Receipt toReceipt(ReflectionRow row) {

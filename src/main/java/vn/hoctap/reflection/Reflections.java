@@ -86,4 +86,15 @@ public class Reflections {
     public ReadText readText(ReflectionId reflection, int version) {
         return versions.find(reflection, version).orElseThrow().toText();
     }
+
+    /**
+     * Its file as it was brought, without the name its author gave it, for the one whose task it is
+     * to read it.
+     *
+     * @throws java.util.NoSuchElementException when there is no such version or it was typed
+     */
+    @Operation("reflection.read-text")
+    public OriginalFile original(ReflectionId reflection, int version) {
+        return versions.find(reflection, version).orElseThrow().original().withoutName();
+    }
 }

@@ -1,6 +1,7 @@
 package vn.hoctap.reflection;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,16 @@ import java.util.Optional;
  * software.
  *
  * @param count letters, words or things, whatever the kind counts; at least 1
+ * @param examples the first words in which it was found, shortened; shown to the author and not
+ *     stored
  */
-public record TextNote(Kind kind, int count) {
+public record TextNote(Kind kind, int count, List<String> examples) {
+
+    /** How many places are shown at most. */
+    public static final int EXAMPLES_KEPT = 3;
+
+    /** Longest example, in characters. */
+    public static final int LONGEST_EXAMPLE = 40;
 
     /** What was seen, by the file's reader or by the comparison of wording. */
     public enum Kind {
@@ -49,5 +58,10 @@ public record TextNote(Kind kind, int count) {
         if (count < 1) {
             throw new IllegalArgumentException("A note counts at least 1, not " + count);
         }
+        examples = List.copyOf(examples);
+    }
+
+    public TextNote(Kind kind, int count) {
+        this(kind, count, List.of());
     }
 }

@@ -17,7 +17,8 @@
             "study",
             "files",
             "pieces",
-            "documents"
+            "documents",
+            "audit"
         })
 @NullMarked
 package vn.hoctap.reflection;

@@ -3,7 +3,10 @@ package vn.hoctap.study;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ public class StudyPlans {
     private final StepTable table;
     private final PlanRows rows;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<StepContent> contents;
     private final Clock clock;
 
     StudyPlans(
@@ -29,11 +33,13 @@ public class StudyPlans {
             StepTable table,
             PlanRows rows,
             ApplicationEventPublisher events,
+            ObjectProvider<StepContent> contents,
             Clock clock) {
         this.plans = plans;
         this.table = table;
         this.rows = rows;
         this.events = events;
+        this.contents = contents;
         this.clock = clock;
     }
 
@@ -134,7 +140,16 @@ public class StudyPlans {
                         task.leastWords(),
                         task.mostWords(),
                         plans.keyPosts(id));
-        return new OpenPlan(id, plan.document(), details, plan.published(), plans.version(id));
+        return new OpenPlan(
+                id, plan.document(), details, empty(plan), plan.published(), plans.version(id));
+    }
+
+    private Set<Step> empty(StudyPlan plan) {
+        return contents.stream()
+                .filter(content -> plan.due().containsKey(content.step()))
+                .filter(content -> !content.ready(plan.id()))
+                .map(StepContent::step)
+                .collect(Collectors.toSet());
     }
 
     /** How far each base organization is with a plan, by name. */

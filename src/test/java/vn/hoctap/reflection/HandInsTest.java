@@ -32,6 +32,7 @@ import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.MovedClock;
+import vn.hoctap.audit.AuditLog;
 import vn.hoctap.files.Extractions;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
@@ -78,6 +79,7 @@ abstract class HandInsTest {
     @MockitoBean private vn.hoctap.files.Files storedFiles;
     @MockitoBean private Extractions extractions;
     @MockitoBean private StudyDocuments documents;
+    @MockitoBean private AuditLog audit;
     @TempDir private Path folder;
 
     private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
@@ -94,6 +96,28 @@ abstract class HandInsTest {
                 .thenReturn(Optional.of(new ReflectionTask("", 300, 3_000)));
         when(persons.find(any(), any()))
                 .thenReturn(Optional.of(new Person(diem, "Diễm", MemberState.FULL, BASE, BASE)));
+    }
+
+    @Test
+    void readableFileStaysUntilTheNextOneCanBeReadToo() throws IOException {
+        var id = handIns.start(plan);
+        var good = handIns.upload(id, "đúng.docx", file(words(400)));
+        handIns.upload(id, "trống.docx", file(""));
+
+        var mine = handIns.read(id);
+        assertThat(mine.fileIfAny().orElseThrow().fileName()).isEqualTo("trống.docx");
+        assertThat(mine.fileToHandIn().orElseThrow().fileName()).isEqualTo("đúng.docx");
+        assertThat(handIns.submit(id, good).fileName()).isEqualTo("đúng.docx");
+        assertThat(handIns.read(id).fileToHandIn()).isEmpty();
+    }
+
+    @Test
+    void ofTwoReadableFilesTheNewestIsHandedIn() throws IOException {
+        var id = handIns.start(plan);
+        handIns.upload(id, "nhầm.docx", file(words(400)));
+        handIns.upload(id, "đúng.docx", file(words(401)));
+
+        assertThat(handIns.read(id).fileToHandIn().orElseThrow().fileName()).isEqualTo("đúng.docx");
     }
 
     @Test

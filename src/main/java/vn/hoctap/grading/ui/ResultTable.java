@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import vn.hoctap.grading.GradeState;
 import vn.hoctap.grading.ResultRow;
 import vn.hoctap.shared.ui.Numbers;
@@ -22,13 +21,22 @@ class ResultTable extends NativeTable {
     private static final List<String> COLUMNS =
             List.of("person", "unit", "grader", "state", "total");
 
-    private final Predicate<ResultRow> mayTakeBack;
-    private final Consumer<ResultRow> takeBack;
+    /** What can be done with a line, by those who may. */
+    interface Ways {
 
-    ResultTable(
-            List<ResultRow> rows, Predicate<ResultRow> mayTakeBack, Consumer<ResultRow> takeBack) {
-        this.mayTakeBack = mayTakeBack;
-        this.takeBack = takeBack;
+        boolean allowed(ResultRow row);
+
+        void allocate(ResultRow row);
+
+        void publish(ResultRow row);
+
+        void takeBack(ResultRow row);
+    }
+
+    private final Ways ways;
+
+    ResultTable(List<ResultRow> rows, Ways ways) {
+        this.ways = ways;
         setId("grading-results");
         addClassNames("table", "results");
         var heads = new NativeTableRow();
@@ -54,11 +62,21 @@ class ResultTable extends NativeTable {
         var total = row.total();
         line.add(state, cell("total", total == null ? "–" : Numbers.mark(total)));
         var way = cell("way", "");
-        if (row.state() == GradeState.PUBLISHED && mayTakeBack.test(row)) {
-            way.add(takeBackButton(row));
+        way.addClassName("ways");
+        if (ways.allowed(row)) {
+            switch (row.state()) {
+                case OPEN -> way.add(allocate(row));
+                case DONE -> way.add(button(row, "publish-one", ways::publish), allocate(row));
+                case PUBLISHED -> way.add(button(row, "take-back", ways::takeBack));
+                case SUPERSEDED -> {}
+            }
         }
         line.add(way);
         return line;
+    }
+
+    private NativeButton allocate(ResultRow row) {
+        return button(row, row.grader() == null ? "allocate" : "reallocate", ways::allocate);
     }
 
     private NativeTableCell cell(String column, String text) {
@@ -70,11 +88,13 @@ class ResultTable extends NativeTable {
         return cell;
     }
 
-    private NativeButton takeBackButton(ResultRow row) {
-        var button = new NativeButton(getTranslation("grading.results.take-back"));
-        button.setId("grading-take-back-" + row.id().value());
+    private NativeButton button(ResultRow row, String key, Consumer<ResultRow> way) {
+        var text = getTranslation("grading.results." + key);
+        var button = new NativeButton(text);
+        button.setId("grading-" + key + "-" + row.id().value());
+        button.getElement().setAttribute("aria-label", text + ": " + row.person());
         button.addClassNames("button", "small");
-        button.addClickListener(click -> takeBack.accept(row));
+        button.addClickListener(click -> way.accept(row));
         return button;
     }
 

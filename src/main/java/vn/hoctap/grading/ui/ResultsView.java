@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.grading.Allocations;
+import vn.hoctap.grading.GradeClosed;
+import vn.hoctap.grading.GraderNotEligible;
 import vn.hoctap.grading.Published;
 import vn.hoctap.grading.ResultList;
 import vn.hoctap.grading.ResultRow;
@@ -33,11 +36,12 @@ import vn.hoctap.study.StudyPlanId;
 @Route("results/:plan/:unit?")
 @StyleSheet("assets/grading.css")
 @PermitAll
-class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle, ResultTable.Ways {
 
     private static final int PAGE = 25;
 
     private final Results results;
+    private final Allocations allocations;
     private final AccessPolicy policy;
     private final Div told = new Div();
     private final Div rows = new Div();
@@ -45,8 +49,9 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ResultList list;
     private int page;
 
-    ResultsView(Results results, AccessPolicy policy) {
+    ResultsView(Results results, Allocations allocations, AccessPolicy policy) {
         this.results = results;
+        this.allocations = allocations;
         this.policy = policy;
     }
 
@@ -121,12 +126,9 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void published(Published done) {
-        told.removeAll();
-        told.add(
-                new Notice(
-                        State.DONE,
-                        getTranslation(
-                                "grading.results.published", Numbers.count(done.results()))));
+        tell(
+                State.DONE,
+                getTranslation("grading.results.published", Numbers.count(done.results())));
         if (done.waiting() > 0) {
             told.add(
                     new Notice(
@@ -135,6 +137,11 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                     "grading.results.waiting", Numbers.count(done.waiting()))));
         }
         show(page);
+    }
+
+    private void tell(State state, String sentence) {
+        told.removeAll();
+        told.add(new Notice(state, sentence));
     }
 
     private void show(int shown) {
@@ -153,7 +160,7 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                             getTranslation("grading.results.empty"),
                             getTranslation("grading.results.empty.why")));
         } else {
-            rows.add(new ResultTable(read, this::mayTakeBack, this::takeBack));
+            rows.add(new ResultTable(read, this));
         }
         pager.show(shown, now.all());
     }
@@ -164,16 +171,49 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> results.all(of.plan(), offset, PAGE));
     }
 
-    private boolean mayTakeBack(ResultRow row) {
-        return policy.allows("grading.take-back", Optional.of(row.id()));
+    /** Giving, publishing and taking back belong to the same people; never to the author. */
+    @Override
+    public boolean allowed(ResultRow row) {
+        return policy.allows("grading.allocate", Optional.of(row.id()));
     }
 
-    private void takeBack(ResultRow row) {
-        new TakeBackDialog(
-                        reason -> {
-                            results.takeBack(row.id(), reason);
-                            show(page);
-                        })
+    @Override
+    public void allocate(ResultRow row) {
+        new AllocationDialog(
+                        row,
+                        allocations.eligible(row.id()),
+                        grader ->
+                                done(
+                                        () -> allocations.allocate(row.id(), grader.grader()),
+                                        "grading.allocate.given",
+                                        row.person(),
+                                        grader.name()))
+                .open();
+    }
+
+    @Override
+    public void publish(ResultRow row) {
+        done(() -> results.publish(row.id()), "grading.results.published-one", row.person());
+    }
+
+    /** What somebody else did meanwhile is told and shown. */
+    private void done(Runnable work, String key, Object... values) {
+        try {
+            work.run();
+            tell(State.DONE, getTranslation(key, values));
+        } catch (GradeClosed | GraderNotEligible meanwhile) {
+            tell(State.OVERDUE, getTranslation("grading.results.changed"));
+        }
+        show(page);
+    }
+
+    @Override
+    public void takeBack(ResultRow row) {
+        new TakeBackDialog(reason ->
+                done(
+                        () -> results.takeBack(row.id(), reason),
+                        "grading.results.taken-back",
+                        row.person()))
                 .open();
     }
 

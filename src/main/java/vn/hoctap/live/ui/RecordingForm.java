@@ -107,6 +107,7 @@ class RecordingForm extends Div {
         forget();
         upload.clearFileList();
         name.clear();
+        name.setInvalid(false);
         speaker.clear();
         chapters.clear();
         captions.clear();

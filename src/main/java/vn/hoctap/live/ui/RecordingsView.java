@@ -66,6 +66,7 @@ class RecordingsView extends Page implements BeforeEnterObserver, HasDynamicTitl
         var add = new Button(getTranslation("live.form.add"), click -> add(plan.get()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setId("recording-add");
+        add.addClassName("start");
         add(back, new PageHead("", getPageTitle()), list);
         add(new Card(getTranslation("live.form"), form, said, add));
         showList(plan.get());

@@ -76,6 +76,7 @@ class QuizPreparationView extends Page implements BeforeEnterObserver, HasDynami
         var save = new Button(getTranslation("quiz.prepare.save"), click -> save(plan.get()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setId("quiz-save");
+        save.addClassName("start");
         var form = new Card(text, said, save);
         add(back, new PageHead("", getPageTitle()), form, help());
     }

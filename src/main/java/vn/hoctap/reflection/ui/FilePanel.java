@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import vn.hoctap.reflection.Draft;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.Reading;
+import vn.hoctap.shared.ui.Notice;
 
 /** Bringing a file: the limits first, then the file, what was read of it and what was odd. */
 class FilePanel extends Div {
@@ -25,10 +26,22 @@ class FilePanel extends Div {
     final void show(MyReflection mine) {
         shown.removeAll();
         mine.fileIfAny().ifPresent(file -> show(mine, file));
+        mine.fileToHandIn()
+                .filter(file -> !mine.fileIfAny().filter(file::equals).isPresent())
+                .ifPresent(kept -> {
+                    var still = new Notice(getTranslation("reflection.file.kept", kept.fileName()));
+                    still.setId("reflection-file-kept");
+                    shown.add(still);
+                    showText(kept);
+                });
     }
 
     private void show(MyReflection mine, Draft.OfFile file) {
         shown.add(new FileCard(file, mine.terms().asked()));
+        showText(file);
+    }
+
+    private void showText(Draft.OfFile file) {
         if (file.reading() instanceof Reading.Done read) {
             if (!read.notes().isEmpty()) {
                 shown.add(new NoteList(read.notes()));

@@ -18,6 +18,7 @@ import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.Reading;
 import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.State;
@@ -34,9 +35,11 @@ class HandInForm extends Div {
     private final WritePanel writing;
     private final NativeButton writeTab = tab("reflection-tab-write", "pencil-line");
     private final NativeButton fileTab = tab("reflection-tab-file", "upload-simple");
+    private final Div typedNotes = new Div();
     private final Div refusal = new Div();
     private final Checkbox declared = new Checkbox();
     private volatile @Nullable RuntimeException uploadRefused;
+    private @Nullable DraftId shownFile;
     private @Nullable Registration polling;
     private int pollBefore;
     private boolean typing;
@@ -45,8 +48,11 @@ class HandInForm extends Div {
         this.handIns = handIns;
         this.id = mine.id();
         addClassNames("stack", "g4");
-        files = new FilePanel(mine, new UploadBox(this::upload, this::uploaded));
+        files = new FilePanel(mine, new UploadBox(this::upload, this::uploaded, this::refuse));
+        shownFile = mine.fileToHandIn().map(Draft::id).orElse(null);
         writing = new WritePanel(handIns, mine);
+        writing.getElement().addEventListener("focusout", left -> showTypedNotes());
+        typedNotes.setId("reflection-typed-notes");
         writeTab.add(new Span(getTranslation("reflection.write")));
         writeTab.addClickListener(click -> choose(true));
         fileTab.add(new Span(getTranslation("reflection.upload")));
@@ -57,9 +63,32 @@ class HandInForm extends Div {
         declared.setId("reflection-declared");
         declared.setLabel(getTranslation("reflection.declare"));
         refusal.setId("reflection-refusal");
-        add(tabs(), asked, files, writing, declared, refusal, bar());
+        outline(mine.assignment().outline());
+        add(tabs(), asked, files, writing, typedNotes, declared, refusal, bar());
+        showTypedNotes();
         choose(mine.file() == null && mine.typedIfAny().filter(HandInForm::written).isPresent());
         watch(mine);
+    }
+
+    /** What the board asks the text to follow, shown before it is written. */
+    private void outline(String outline) {
+        if (!outline.isBlank()) {
+            var card = new Card(getTranslation("reflection.outline"));
+            card.setId("reflection-outline");
+            outline.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(card::add);
+            add(card);
+        }
+    }
+
+    /** What is odd about the typed text, once it is stored. */
+    private void showTypedNotes() {
+        writing.whenStored(() -> {
+            typedNotes.removeAll();
+            var notes = handIns.typedNotes(id);
+            if (!notes.isEmpty()) {
+                typedNotes.add(new NoteList(notes));
+            }
+        });
     }
 
     private static boolean written(Draft.Typed draft) {
@@ -94,6 +123,7 @@ class HandInForm extends Div {
     private void choose(boolean write) {
         typing = write;
         writing.setVisible(write);
+        typedNotes.setVisible(write);
         files.setVisible(!write);
         writeTab.getElement().setAttribute("aria-pressed", Boolean.toString(write));
         fileTab.getElement().setAttribute("aria-pressed", Boolean.toString(!write));
@@ -121,8 +151,14 @@ class HandInForm extends Div {
 
     private void refresh() {
         var mine = handIns.read(id);
-        files.show(mine);
+        show(mine);
         watch(mine);
+    }
+
+    /** The file on this page is the one that is handed in, whatever other windows do. */
+    private void show(MyReflection mine) {
+        files.show(mine);
+        shownFile = mine.fileToHandIn().map(Draft::id).orElse(null);
     }
 
     private void submit() {
@@ -132,7 +168,7 @@ class HandInForm extends Div {
         } else if (typing) {
             writing.whenStored(this::submitTyped);
         } else {
-            handIn(handIns.read(id).fileIfAny().map(Draft::id));
+            handIn(Optional.ofNullable(shownFile));
         }
     }
 

@@ -58,7 +58,7 @@ class HandInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (mine.open()) {
             add(new HandInForm(handIns, mine));
         } else {
-            add(closed(mine));
+            add(closed(mine), path(mine));
         }
     }
 
@@ -85,6 +85,18 @@ class HandInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var notice = new Notice(terms.locked() ? State.LOCKED : State.DOING, text);
         notice.setId("reflection-closed");
         return notice;
+    }
+
+    /** Where the step that comes first, or the result, is found. */
+    private LinkButton path(MyReflection mine) {
+        var link =
+                new LinkButton(
+                                "plans/" + mine.assignment().plan().value(),
+                                getTranslation("reflection.path"))
+                        .primary();
+        link.setId("reflection-path");
+        link.addClassName("start");
+        return link;
     }
 
     private Blank notAsked() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.hoctap.reflection.TextNote;
 import vn.hoctap.shared.ui.Numbers;
 
@@ -21,13 +22,27 @@ class NoteList extends Div {
         why.addClassNames("small", "muted");
         var list = new UnorderedList();
         list.addClassName("notes");
-        notes.stream()
-                .map(note ->
-                        new ListItem(
-                                getTranslation(
-                                        "reflection.note." + note.kind().name(),
-                                        Numbers.count(note.count()))))
-                .forEach(list::add);
+        notes.stream().map(this::line).forEach(list::add);
         add(title, why, list);
+    }
+
+    private ListItem line(TextNote note) {
+        var what =
+                getTranslation(
+                        "reflection.note." + note.kind().name(), Numbers.count(note.count()));
+        var line = new ListItem(what);
+        line.setId("reflection-note-" + note.kind().name());
+        if (!note.examples().isEmpty()) {
+            var where =
+                    new Div(
+                            getTranslation(
+                                    "reflection.note.where",
+                                    note.examples().stream()
+                                            .map(example -> "“" + example + "”")
+                                            .collect(Collectors.joining(", "))));
+            where.addClassName("muted");
+            line.add(where);
+        }
+        return line;
     }
 }

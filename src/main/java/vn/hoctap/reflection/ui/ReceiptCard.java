@@ -13,6 +13,7 @@ import vn.hoctap.reflection.Assignment;
 import vn.hoctap.reflection.Receipt;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.shared.ui.Tile;
@@ -49,25 +50,28 @@ class ReceiptCard extends Section {
 
     private DescriptionList facts(Assignment assignment, Receipt receipt) {
         var facts = new DescriptionList();
-        fact(facts, "number", receipt.number());
+        int version = receipt.version();
+        fact(facts, version, "number", receipt.number());
         fact(
                 facts,
+                version,
                 "at",
                 Vietnam.time(receipt.submittedAt()) + ", " + Vietnam.date(receipt.submittedAt()));
-        fact(facts, "author", assignment.author());
-        fact(facts, "document", assignment.number());
+        fact(facts, version, "author", assignment.author());
+        fact(facts, version, "document", assignment.number());
         var file = receipt.fileName();
-        fact(facts, "file", file == null ? getTranslation("reflection.receipt.typed") : file);
+        fact(facts, version, "file", file == null ? getTranslation("reflection.receipt.typed") : file);
         fact(
                 facts,
+                version,
                 "length",
                 getTranslation("reflection.words.count", Numbers.count(receipt.words())));
         return facts;
     }
 
-    private void fact(DescriptionList facts, String key, String content) {
+    private void fact(DescriptionList facts, int version, String key, String content) {
         var description = new DescriptionList.Description(content);
-        description.setId("reflection-receipt-fact-" + key);
+        description.setId("reflection-receipt-%d-%s".formatted(version, key));
         description.addClassName("num");
         facts.add(
                 new DescriptionList.Term(getTranslation("reflection.receipt." + key)), description);
@@ -83,6 +87,19 @@ class ReceiptCard extends Section {
         return both;
     }
 
+    private LinkButton download(Receipt receipt, String file) {
+        var href =
+                "api/reflections/%s/versions/%d/file"
+                        .formatted(receipt.reflection().value(), receipt.version());
+        var link =
+                new LinkButton(href, "download-simple", getTranslation("reflection.receipt.save"));
+        link.setId("reflection-receipt-save-" + receipt.version());
+        link.addClassName("grow");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", file);
+        return link;
+    }
+
     private Div show(Receipt receipt, Supplier<String> text) {
         var button = new NativeButton();
         button.setId("reflection-receipt-text-" + receipt.version());
@@ -90,6 +107,10 @@ class ReceiptCard extends Section {
         button.add(new Icon("eye"), new Span(getTranslation("reflection.receipt.text")));
         var row = new Div(button);
         row.addClassNames("row", "wrap");
+        var file = receipt.fileName();
+        if (file != null) {
+            row.addComponentAsFirst(download(receipt, file));
+        }
         button.addClickListener(click -> {
             button.setVisible(false);
             row.add(EssayText.whole("reflection-own-text", text.get()));

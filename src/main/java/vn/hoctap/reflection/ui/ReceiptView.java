@@ -50,6 +50,7 @@ class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new PageHead(mine.assignment().number(), getTranslation("reflection.title")));
         receipts.forEach(receipt -> add(card(mine, receipt)));
+        add(new ReadersCard(handIns.readers(mine.id())));
         if (mine.open()) {
             mine.due().ifPresent(due -> add(untilWhen(Vietnam.date(due))));
             add(way("plans/" + mine.assignment().plan().value() + "/reflection", "change"));

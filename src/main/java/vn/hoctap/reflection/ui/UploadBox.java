@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.shared.ui.Icon;
 
@@ -26,15 +27,21 @@ class UploadBox extends Upload {
         void receive(String name, Path file);
     }
 
-    UploadBox(Receiver receiver, Runnable received) {
+    /**
+     * @param received run when a file arrived, whatever became of it
+     * @param rejected is told the sentence for a file that the browser did not send
+     */
+    UploadBox(Receiver receiver, Runnable received, Consumer<String> rejected) {
         setId("reflection-upload");
         addClassName("drop-zone");
         setMaxFiles(1);
         setMaxFileSize((int) HandIns.MAX_BYTES);
         setAcceptedFileExtensions(ENDINGS);
-        setUploadHandler(handler(receiver, received));
+        setUploadHandler(handler(receiver, () -> arrived(received)));
         // the browser says it too, so that the page follows when push is dead
         addAllFinishedListener(finished -> received.run());
+        getElement().addEventListener("upload-success", arrived -> clearFileList());
+        addFileRejectedListener(refused -> rejected.accept(refused.getErrorMessage()));
         var choose = new NativeButton();
         choose.setId("reflection-choose");
         choose.addClassNames("button", "large");
@@ -42,6 +49,12 @@ class UploadBox extends Upload {
         setUploadButton(choose);
         setDropLabel(new Span(getTranslation("reflection.drop")));
         setI18n(words());
+    }
+
+    /** The card below names the file; an empty list lets another one be chosen at once. */
+    private void arrived(Runnable received) {
+        clearFileList();
+        received.run();
     }
 
     private static UploadHandler handler(Receiver receiver, Runnable received) {
@@ -86,7 +99,7 @@ class UploadBox extends Upload {
                 new UploadI18N.Error()
                         .setTooManyFiles(getTranslation("reflection.upload.too-many"))
                         .setFileIsTooBig(getTranslation("reflection.refusal.too-large"))
-                        .setIncorrectFileType(getTranslation("reflection.upload.kind")));
+                        .setIncorrectFileType(getTranslation("reflection.refused.UNKNOWN_FORMAT")));
         words.setUploading(uploading());
         words.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB", "GB")));
         return words;

@@ -161,9 +161,12 @@ class PathView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private String reflectionSentence(StudyPath path, String due) {
         var task = path.task();
-        return task.mostWords() == 0
-                ? getTranslation("study.step.reflection.free", due)
-                : getTranslation("study.step.reflection", task.leastWords(), task.mostWords(), due);
+        if (task.mostWords() == 0) {
+            return task.leastWords() == 0
+                    ? getTranslation("study.step.reflection.free", due)
+                    : getTranslation("study.step.reflection.least", task.leastWords(), due);
+        }
+        return getTranslation("study.step.reflection", task.leastWords(), task.mostWords(), due);
     }
 
     private Optional<Component> contents(StudyPath path) {

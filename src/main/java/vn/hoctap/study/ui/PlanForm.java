@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,11 +96,14 @@ class PlanForm extends Div {
         for (var step : Step.values()) {
             var day = new DayField(getTranslation(dueKey(step)));
             day.setId("study-plan-due-" + step.number());
-            day.setRequiredIndicatorVisible(true);
             days.put(step, day);
             row.add(day);
         }
-        return row;
+        var how = new Paragraph(getTranslation("study.plan.due.how"));
+        how.addClassNames("small", "muted");
+        var both = new Div(row, how);
+        both.addClassNames("stack", "g2");
+        return both;
     }
 
     private Div words() {
@@ -143,9 +148,7 @@ class PlanForm extends Div {
     /** What was typed; empty when something is missing, which is then said at its field. */
     Optional<PlanDetails> details() {
         boolean complete = check(title, !title.getValue().isBlank(), "study.plan.title.missing");
-        for (var field : days.values()) {
-            complete &= check(field, field.getValue() != null, "study.plan.due.missing");
-        }
+        complete &= check(day(Step.REFLECTION), anyDay(), "study.plan.due.missing");
         complete &= check(units, chosen() || everybody(), "study.plan.units.missing");
         complete &=
                 check(
@@ -157,7 +160,11 @@ class PlanForm extends Div {
 
     private Optional<PlanDetails> inOrder() {
         var due = new EnumMap<Step, LocalDate>(Step.class);
-        days.forEach((step, field) -> due.put(step, field.getValue()));
+        days.forEach((step, field) -> {
+            if (field.getValue() != null) {
+                due.put(step, field.getValue());
+            }
+        });
         try {
             return Optional.of(
                     new PlanDetails(
@@ -178,6 +185,14 @@ class PlanForm extends Div {
     /** How many base organizations the plan is for. */
     int unitCount() {
         return everybody() ? all.size() : units.getValue().size();
+    }
+
+    private DayField day(Step step) {
+        return Objects.requireNonNull(days.get(step), "Every step has a field");
+    }
+
+    private boolean anyDay() {
+        return days.values().stream().anyMatch(field -> field.getValue() != null);
     }
 
     private boolean everybody() {

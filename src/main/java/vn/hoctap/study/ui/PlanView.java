@@ -1,5 +1,6 @@
 package vn.hoctap.study.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.NobodyConcerned;
 import vn.hoctap.study.OpenPlan;
 import vn.hoctap.study.PlanPublishedAlready;
+import vn.hoctap.study.Step;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.StudyPlans;
 
@@ -44,6 +47,9 @@ import vn.hoctap.study.StudyPlans;
 @PermitAll
 class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Map<Step, String> PAGES =
+            Map.of(Step.SESSION, "recordings", Step.QUIZ, "quiz");
+
     private final StudyPlans plans;
     private final StudyDocuments documents;
     private final Units units;
@@ -51,6 +57,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private final Div said = new Div();
     private PlanForm form = new PlanForm(List.of());
+    private StepContentCard content = new StepContentCard(step -> {});
     private @Nullable OpenPlan plan;
 
     PlanView(
@@ -90,14 +97,27 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         plan = open.orElse(null);
         form = new PlanForm(bases());
         open.ifPresent(existing -> form.fill(existing.details()));
+        content = new StepContentCard(step -> goTo(step, document));
+        open.ifPresent(content::show);
         boolean published = open.map(OpenPlan::published).isPresent();
         add(new PageHead(StudyWords.number(this, document), document.title()), said);
         if (published) {
+            add(content);
             open.ifPresent(this::showProgress);
             form.lock();
             add(new Card(getTranslation("study.plan.decided"), form));
         } else {
-            add(new Card(form), buttons(document));
+            add(new Card(form), content, buttons(document));
+        }
+    }
+
+    /** What is typed is kept first. */
+    private void goTo(Step step, StudyDocument document) {
+        boolean published = plan != null && plan.published() != null;
+        if ((published || save(document)) && plan != null) {
+            UI.getCurrentOrThrow()
+                    .navigate(
+                            BoardPlansView.PATH + "/" + plan.id().value() + "/" + PAGES.get(step));
         }
     }
 
@@ -135,7 +155,7 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             if (plan != null) {
                 plans.change(id, details.get(), plan.version());
             }
-            plan = plans.open(id);
+            kept(plans.open(id));
             say(State.DONE, "study.plan.saved");
             return true;
         } catch (OptimisticLockingFailureException | PlanPublishedAlready later) {
@@ -144,14 +164,33 @@ class PlanView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** From now on the page has the plan's own address, so that reading it again makes no other. */
+    private void kept(OpenPlan saved) {
+        plan = saved;
+        content.show(saved);
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(null, BoardPlansView.PATH + "/" + saved.id().value());
+    }
+
+    private String whatIsGiven(OpenPlan given) {
+        var units = getTranslation("study.plan.publish.what", Numbers.count(form.unitCount()));
+        return given.empty().isEmpty()
+                ? units
+                : getTranslation("study.plan.publish.empty", content.names(given.empty()))
+                        + " "
+                        + units;
+    }
+
     private void ask(StudyDocument document) {
-        if (!save(document)) {
+        if (!save(document) || plan == null) {
             return;
         }
         var dialog = new ConfirmDialog();
         dialog.setId("study-plan-ask");
         dialog.setHeader(getTranslation("study.plan.publish.ask"));
-        dialog.setText(getTranslation("study.plan.publish.what", Numbers.count(form.unitCount())));
+        dialog.setText(whatIsGiven(plan));
         dialog.setConfirmText(getTranslation("study.plan.publish"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("study.plan.publish.not"));

@@ -1,0 +1,188 @@
+package vn.hoctap;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.hoctap.documents.SampleFiles;
+import vn.hoctap.reflection.HandedInWorld;
+import vn.hoctap.shared.Vietnam;
+import vn.hoctap.study.StudyPlanId;
+
+/** A member on a phone hands in: every file he may bring, and everything that can go wrong. */
+@Import(HandedInWorld.class)
+class HandInIT extends PathTest {
+
+    private static final String DIEM = "Đặng Thị Ngọc Ánh";
+    private static final List<String> GOOD =
+            List.of(
+                    "Tổ tôi xếp lại tủ hồ sơ của phòng họp trong hai buổi chiều thứ sáu vừa qua.",
+                    "Mỗi cặp giấy nay có nhãn, người giữ và ngày phải trả lại cho văn thư.");
+
+    @Autowired private HandedInWorld handedIn;
+    @Autowired private Clock clock;
+    @TempDir private Path folder;
+
+    private final byte[] right = word(GOOD);
+    private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
+
+    @BeforeEach
+    void aMemberWithAPlanOfAtLeastTwentyWords() {
+        var unit = world.unit("Đảng bộ Sở Văn thư");
+        world.member(unit, DIEM);
+        letIn(unit);
+        plan = handedIn.plan(Vietnam.today(clock).plusDays(9));
+    }
+
+    @Test
+    void everyFileIsReadOrRefusedInASentenceAndWhatWasAcceptedIsKept() throws IOException {
+        var phone = handInPage(DIEM);
+        assertThat(phone.locator("#reflection-limits")).containsText("25 MB");
+        assertThat(phone.locator("#reflection-asked")).hasText("Cần ít nhất 20 từ");
+        tooLargeOrOfAnotherKind(phone);
+        bring(phone, "bài đầu.txt", String.join("\n", GOOD).getBytes(StandardCharsets.UTF_8));
+        assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
+
+        for (var bad : SampleFiles.reasons().entrySet()) {
+            bring(phone, bad.getKey(), SampleFiles.bad(bad.getKey()));
+            assertThat(phone.locator("#reflection-file-refused"))
+                    .hasText(sentence("reflection.refused." + bad.getValue()));
+            assertThat(phone.locator("#reflection-file-kept")).containsText("bài đầu.txt");
+        }
+        isGood(phone, "hand-in-refused");
+
+        bring(phone, "ngắn.docx", word(List.of("chỉ có năm chữ thôi")));
+        assertThat(phone.locator("#reflection-file-words")).containsText("còn 15 từ là đủ");
+        phone.locator("#reflection-declared input").check();
+        phone.locator("#reflection-submit").click();
+        assertThat(phone.locator("#reflection-refusal")).containsText("cần ít nhất 20 từ");
+
+        for (var good : SampleFiles.good(GOOD).entrySet()) {
+            bring(phone, good.getKey(), good.getValue());
+            assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
+            assertThat(phone.locator("#reflection-text")).containsText("hai buổi chiều thứ sáu");
+        }
+        submit(phone);
+        assertThat(phone.locator("#reflection-receipt-1-file")).hasText("bài.txt");
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void whatOldSoftwareLeftInATextIsShownToItsAuthorBeforeHandingIn() {
+        var phone = handInPage(DIEM);
+        bring(phone, "bài.docx", word(List.of(GOOD.getFirst(), "Tổ c\u0430o áp đã\u200b họp.")));
+
+        assertThat(phone.locator("#reflection-note-LOOK_ALIKE")).containsText("“c\u0430o”");
+        assertThat(phone.locator("#reflection-note-ZERO_WIDTH")).containsText("1 ký tự");
+        isGood(phone, "hand-in-notes");
+
+        phone.locator("#reflection-tab-write").click();
+        phone.locator("#reflection-draft textarea").fill("Máy gõ ra chữ c\u0430o rất lạ.");
+        phone.locator("#reflection-tab-write").focus();
+        assertThat(phone.locator("#reflection-typed-notes")).containsText("“c\u0430o”");
+    }
+
+    @Test
+    void theWrongFileIsReplacedByTheRightOneAndTheReceiptGivesItBack() throws IOException {
+        var phone = handInPage(DIEM);
+        bring(phone, "nhầm.docx", word(List.of("Danh sách mua văn phòng phẩm")));
+        bring(phone, "đúng.docx", right);
+        assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
+
+        phone.locator("#reflection-declared input").check();
+        phone.locator("#reflection-submit").dblclick();
+        phone.waitForURL("**/receipts/**");
+        assertThat(phone.locator("section.receipt")).hasCount(1);
+        assertThat(phone.locator("#reflection-receipt-1-number"))
+                .hasText(Pattern.compile("BN-\\d{4}-\\d{6}"));
+
+        var saved =
+                phone.waitForDownload(() -> phone.locator("#reflection-receipt-save-1").click());
+        assertThat(saved.suggestedFilename()).isEqualTo("đúng.docx");
+        assertThat(Files.readAllBytes(saved.path())).isEqualTo(right);
+        var answer = phone.request().get(saved.url());
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-type", "application/octet-stream");
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment;");
+        assertThat(phone.locator("#reflection-readers-card")).containsText("Chưa ai mở đọc bài.");
+
+        phone.goBack();
+        assertThat(phone.locator("#reflection-standing")).containsText("Đã nhận bài");
+        phone.locator("#reflection-receipt").click();
+        assertThat(phone.locator("section.receipt")).hasCount(1);
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void twoWindowsHandInOnce() {
+        var first = handInPage(DIEM);
+        bring(first, "bài.docx", word(GOOD));
+        assertThat(first.locator("#reflection-file-words")).containsText("đủ độ dài");
+        var second = first.context().newPage();
+        second.navigate(address("plans/" + plan.value() + "/reflection"));
+        assertThat(second.locator("#reflection-file .row-title")).hasText("bài.docx");
+
+        submit(first);
+        var number = first.locator("#reflection-receipt-1-number").textContent();
+        submit(second);
+
+        assertThat(second.locator("#reflection-receipt-1-number")).hasText(number);
+        assertThat(second.locator("section.receipt")).hasCount(1);
+    }
+
+    @Test
+    void whoseSessionEndedSignsInAndFindsTheFileHeBrought() {
+        var phone = handInPage(DIEM);
+        bring(phone, "bài.docx", word(GOOD));
+        assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
+        phone.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(address(""))));
+
+        phone.locator("#reflection-submit").click();
+        assertThat(phone.locator(".v-system-error")).containsText("Phiên làm việc đã hết");
+        phone.locator(".v-system-error").click();
+        signIn(phone, username(DIEM));
+
+        assertThat(phone.locator("#reflection-file .row-title")).hasText("bài.docx");
+        submit(phone);
+    }
+
+    /** What the browser does not even send. */
+    private void tooLargeOrOfAnotherKind(Page phone) throws IOException {
+        var large = folder.resolve("lớn.docx");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(100_000_000);
+        }
+        var input = phone.locator("#reflection-upload input[type=file]");
+        input.setInputFiles(large);
+        assertThat(phone.locator("#reflection-refusal"))
+                .hasText(sentence("reflection.refusal.too-large"));
+        input.setInputFiles(new FilePayload("bài.exe", "application/octet-stream", new byte[9]));
+        assertThat(phone.locator("#reflection-refusal"))
+                .hasText(sentence("reflection.refused.UNKNOWN_FORMAT"));
+        assertThat(phone.locator("#reflection-file")).hasCount(0);
+    }
+
+    private Page handInPage(String name) {
+        var phone = open(name, PHONE);
+        phone.navigate(address("plans/" + plan.value() + "/reflection"));
+        phone.locator("#reflection-tab-file").click();
+        return phone;
+    }
+}
