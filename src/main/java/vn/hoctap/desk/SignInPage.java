@@ -51,6 +51,16 @@ class SignInPage {
                 .body(html(request).toString());
     }
 
+    /** After a sign-out: the browser forgets everything it kept of this site. */
+    @GetMapping("/signed-out")
+    ResponseEntity<Void> signedOut(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+                .cacheControl(CacheControl.noStore())
+                .header("Location", request.getContextPath() + "/" + PATH)
+                .build();
+    }
+
     private Html html(HttpServletRequest request) {
         var language = Choices.language(request.getCookies());
         var html = new Html(key -> texts.getTranslation(key, language));

@@ -1,8 +1,5 @@
 package vn.hoctap.identity;
 
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.COOKIES;
-import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -18,8 +15,6 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -27,12 +22,14 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @EnableWebSecurity
 class SecurityConfig {
 
-    private static final String[] FREE = {"/assets/**", "/favicon.ico"};
+    /** A message of the page itself cannot clear what the browser keeps: an answer of its own does. */
+    private static final String SIGNED_OUT = "/signed-out";
+
+    private static final String[] FREE = {"/assets/**", "/favicon.ico", SIGNED_OUT};
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http) {
         var interfaces = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
-        var clear = new ClearSiteDataHeaderWriter(CACHE, COOKIES, STORAGE);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                                 .permitAll()
@@ -52,8 +49,7 @@ class SecurityConfig {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin ->
                                 // the default denies unknown addresses with an empty page
-                                vaadin.loginView("/login")
-                                        .addLogoutHandler(new HeaderWriterLogoutHandler(clear))
+                                vaadin.loginView("/login", SIGNED_OUT)
                                         .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }

@@ -16,6 +16,11 @@ class CaseUse implements UnitUse {
     }
 
     @Override
+    public String reason() {
+        return "originality.use";
+    }
+
+    @Override
     public long usesFrom(UnitId unit, LocalDate day) {
         return lists.openIn(unit);
     }

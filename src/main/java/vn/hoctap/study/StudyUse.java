@@ -16,6 +16,11 @@ class StudyUse implements UnitUse {
         this.jdbc = jdbc;
     }
 
+    @Override
+    public String reason() {
+        return "study.use";
+    }
+
     /** Steps that are asked of its people on the day or later and not done. */
     @Override
     public long usesFrom(UnitId unit, LocalDate day) {

@@ -29,12 +29,10 @@
   };
 
   const countDown = (wait) => {
-    const submit = byId('login-submit');
     const ends = performance.now() + Number(wait.textContent) * 1000;
     const tick = () => {
       const left = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
       wait.textContent = String(left);
-      submit.disabled = left > 0;
       if (left > 0) {
         setTimeout(tick, 1000);
       } else {

@@ -27,6 +27,7 @@ import vn.hoctap.resolution.NewDocument;
 import vn.hoctap.resolution.StudyDocuments;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
+import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.study.PlanDetails;
 import vn.hoctap.study.Step;
 import vn.hoctap.study.StudyPlans;
@@ -136,9 +137,9 @@ class UnitViewTest extends SpringBrowserlessTest {
     }
 
     private String told() {
-        return find(Component.class)
-                .withId("unit-reminded")
-                .all()
+        return find(Notice.class).all().stream()
+                .filter(notice -> notice.getId().filter("unit-reminded"::equals).isPresent())
+                .toList()
                 .getLast()
                 .getElement()
                 .getTextRecursively();

@@ -105,6 +105,15 @@ class CallsOfPeople implements Calls {
                                         m.base(),
                                         world.account(m.things().member()),
                                         Role.LIAISON)),
+                does(
+                        "identity.revoke",
+                        UNIT,
+                        m ->
+                                accounts.revoke(
+                                        m.base(),
+                                        world.account(m.things().member()),
+                                        Role.LIAISON,
+                                        today.plusDays(1))),
                 shows("identity.issue-codes", UNIT, m -> accounts.issueCodes(m.base())));
     }
 
@@ -180,6 +189,7 @@ class CallsOfPeople implements Calls {
                         "roster.end-post",
                         PERSON,
                         m -> persons.endPost(m.object(), Post.HEAD_OF_AGENCY, m.base(), today)),
+                shows("roster.open", PERSON, m -> persons.open(m.object())),
                 shows("roster.list", UNIT, m -> persons.members(m.base(), today, "", 0, 10)),
                 shows("roster.list", UNIT, m -> persons.countMembers(m.base(), today, "")),
                 shows("roster.export", UNIT, m -> persons.export(m.base(), today, "")));

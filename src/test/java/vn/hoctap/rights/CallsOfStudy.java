@@ -43,7 +43,9 @@ import vn.hoctap.study.Step;
 import vn.hoctap.study.StudyPaths;
 import vn.hoctap.study.StudyPlans;
 import vn.hoctap.study.UnitFilter;
+import vn.hoctap.study.UnitLook;
 import vn.hoctap.study.UnitPaths;
+import vn.hoctap.study.UnitSort;
 
 /** Study documents, plans, recordings and quizzes. */
 @TestComponent
@@ -198,6 +200,10 @@ class CallsOfStudy implements Calls {
                 .single();
     }
 
+    private static UnitLook look() {
+        return new UnitLook(UnitFilter.ALL, "", UnitSort.DUE);
+    }
+
     private List<Call> paths() {
         return List.of(
                 shows("study.my-paths", NOTHING, m -> paths.mine(0, 10)),
@@ -216,6 +222,20 @@ class CallsOfStudy implements Calls {
                         m ->
                                 unitPaths.table(
                                         m.base(), m.things().plan(), UnitFilter.ALL, "", 0, 10)),
+                shows(
+                        "study.unit-table",
+                        UNIT,
+                        m -> unitPaths.table(m.base(), m.things().plan(), look(), 0, 10)),
+                shows(
+                        "study.export-unit-table",
+                        UNIT,
+                        m ->
+                                unitPaths.export(
+                                        m.base(),
+                                        m.things().plan(),
+                                        look(),
+                                        List.of("Họ và tên"),
+                                        row -> List.of(row.name()))),
                 shows("study.unit-table", UNIT, m -> unitPaths.counts(m.base(), m.things().plan())),
                 shows("study.unit-table", UNIT, m -> unitPaths.plans(m.base())));
     }

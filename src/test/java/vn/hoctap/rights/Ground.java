@@ -123,7 +123,7 @@ class Ground {
                         moment.reflection().value());
                 moment.opened("REFLECTION");
             }
-            case PERSON -> {}
+            case PERSON, ACCOUNT -> {}
             default -> throw new IllegalStateException("Nobody's own: " + moment.kind());
         }
         return true;

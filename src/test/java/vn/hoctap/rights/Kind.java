@@ -24,6 +24,8 @@ enum Kind {
     UNIT(EnumSet.of(OWN_UNIT, BELOW, OTHER_UNIT, CELL_OF_IT)),
     /** A member of a cell, which is his unit here. */
     PERSON(EnumSet.of(OWN_UNIT, BELOW, OTHER_UNIT, OWN, OWN_AND_ABOVE)),
+    /** A member's, which belongs to his cell. */
+    ACCOUNT(EnumSet.of(OWN_UNIT, BELOW, OTHER_UNIT, OWN, OWN_AND_ABOVE)),
     DOCUMENT(EnumSet.of(WHOLE, WHOLE_FROM_A_UNIT)),
     MATERIAL(EnumSet.of(WHOLE, WHOLE_FROM_A_UNIT)),
     PLAN(EnumSet.of(WHOLE, WHOLE_FROM_A_UNIT)),

@@ -13,7 +13,7 @@ enum Spot {
     /** The unit of a kind of object, and the units around it. */
     static Spot of(Kind kind, Stand.Place place) {
         return switch (kind) {
-            case PERSON ->
+            case PERSON, ACCOUNT ->
                     switch (place) {
                         case AT, UNDER -> CELL;
                         case ABOVE -> BASE;

@@ -16,6 +16,7 @@ import vn.hoctap.pieces.Posting;
     PlantedPolicy.class,
     Posting.class,
     Reached.Wiring.class,
+    CallsOfAccounts.class,
     CallsOfPeople.class,
     CallsOfStudy.class,
     CallsOfEssays.class

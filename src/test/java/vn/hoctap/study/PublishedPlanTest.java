@@ -72,7 +72,10 @@ abstract class PublishedPlanTest extends StudyTest {
 
         assertThatThrownBy(() -> units.close(gardeners, act))
                 .isInstanceOfSatisfying(
-                        UnitStillUsed.class, used -> assertThat(used.others()).isEqualTo(5));
+                        UnitStillUsed.class,
+                        used ->
+                                assertThat(used.uses())
+                                        .containsExactly(new UnitStillUsed.Use("study.use", 5)));
 
         for (var step : Step.values()) {
             steps.done(plan, loan, step);

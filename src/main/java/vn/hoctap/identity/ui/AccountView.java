@@ -43,7 +43,7 @@ import vn.hoctap.shared.ui.Tile;
 @PermitAll
 class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "account";
+    static final String PATH = AccountsView.PATH;
 
     private final AccountRegister register;
     private final Credentials credentials;

@@ -34,7 +34,7 @@ import vn.hoctap.shared.ui.Tile;
 @PermitAll
 class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "roster/person";
+    static final String PATH = PersonsView.PATH;
 
     private final Persons persons;
     private final PersonChanges changes;
