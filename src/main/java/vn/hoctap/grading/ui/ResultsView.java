@@ -21,6 +21,7 @@ import vn.hoctap.grading.Published;
 import vn.hoctap.grading.ResultList;
 import vn.hoctap.grading.ResultRow;
 import vn.hoctap.grading.Results;
+import vn.hoctap.grading.TextInOpenCase;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.ui.Blank;
@@ -203,6 +204,8 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
             tell(State.DONE, getTranslation(key, values));
         } catch (GradeClosed | GraderNotEligible meanwhile) {
             tell(State.OVERDUE, getTranslation("grading.results.changed"));
+        } catch (TextInOpenCase open) {
+            tell(State.DOING, getTranslation("grading.results.in-case"));
         }
         show(page);
     }
