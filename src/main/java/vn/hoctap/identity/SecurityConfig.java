@@ -1,6 +1,5 @@
 package vn.hoctap.identity;
 
-
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -22,7 +21,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @EnableWebSecurity
 class SecurityConfig {
 
-    /** A message of the page itself cannot clear what the browser keeps: an answer of its own does. */
+    /**
+     * A message of the page itself cannot clear what the browser keeps: an answer of its own does.
+     */
     private static final String SIGNED_OUT = "/signed-out";
 
     private static final String[] FREE = {"/assets/**", "/favicon.ico", SIGNED_OUT};

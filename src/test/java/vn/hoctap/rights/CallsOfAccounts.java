@@ -29,10 +29,7 @@ class CallsOfAccounts implements Calls {
     private final Reminders reminders;
 
     CallsOfAccounts(
-            World world,
-            AccountRegister register,
-            Credentials credentials,
-            Reminders reminders) {
+            World world, AccountRegister register, Credentials credentials, Reminders reminders) {
         this.world = world;
         this.register = register;
         this.credentials = credentials;
