@@ -183,6 +183,7 @@ public class Persons {
 
     /** What the roster knows of somebody, with everything that was before. */
     @Operation("roster.open")
+    @Transactional(readOnly = true)
     public PersonFile open(PersonId person) {
         return history.of(person).orElseThrow();
     }
