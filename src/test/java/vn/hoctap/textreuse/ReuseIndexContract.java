@@ -191,6 +191,41 @@ abstract class ReuseIndexContract {
     }
 
     @Test
+    void checkOfANewTextSaysWhatJudgingWouldSay() {
+        List<Work> works = cohort();
+        works.forEach(work -> index.put(UNIT, work));
+        for (Work own :
+                List.of(
+                        work("stranger", 80, Prose.of(70, 250)),
+                        work("of the ring", 81, Prose.of(20, 240)),
+                        work("first of all", -5, Prose.of(6, 120) + "\n" + Prose.of(71, 90)))) {
+            SelfCheck check = index.check(UNIT, own, POLICY);
+            index.put(UNIT, own);
+            ScopeJudgement judged = index.judge(UNIT, POLICY);
+            assertThat(judged.of(own.id())).contains(check.judgement());
+            assertThat(judged.pairsOf(own.id())).isEqualTo(check.pairs());
+            index.withdraw(UNIT, own.id());
+        }
+    }
+
+    /** Fifteen words over the end of a sentence count for more than twenty-five within one. */
+    @Test
+    void wordingThatGoesOnIntoTheNextSentenceWeighsMoreThanASetPhrase() {
+        String phrase = Prose.of(7, 25).replace(". ", " ");
+        String passage = Prose.of(8, 7).replace(".", "") + ". " + Prose.of(9, 8).replace(".", "");
+        index.put(UNIT, work("a", 1, Prose.of(1, 150) + "\n" + phrase + ".\n" + Prose.of(2, 60)));
+        index.put(UNIT, work("b", 2, Prose.of(3, 150) + "\n" + phrase + ".\n" + Prose.of(4, 60)));
+        index.put(UNIT, work("c", 3, Prose.of(5, 150) + "\n" + passage + ".\n" + Prose.of(6, 60)));
+        index.put(
+                UNIT, work("d", 4, Prose.of(10, 150) + "\n" + passage + ".\n" + Prose.of(11, 60)));
+        List<PairJudgement> pairs = index.judge(UNIT, POLICY).pairs();
+        assertThat(pairs.subList(0, 2))
+                .extracting(PairJudgement::a)
+                .as("c and d before a and b")
+                .containsExactly("c", "a");
+    }
+
+    @Test
     void judgementDoesNotDependOnTheOrderOfArrival() {
         List<Work> works = cohort();
         ScopeJudgement expected = null;

@@ -60,6 +60,21 @@ class AnalyzerTest {
     }
 
     @Test
+    void sentencesEndWithTheirStopsNotWithinNumbers() {
+        AnalyzedText text = Analyzer.analyze("Chi 1.000 đồng. “Vì sao?” Không rõ… Ở TP.HCM");
+        List<Integer> ends = text.sentenceEnds().stream().boxed().toList();
+        // "đồng.", "sao?", "rõ…": chi 1 000 đồng vì sao không rõ ở tp hcm
+        assertThat(ends).containsExactly(3, 5, 7);
+    }
+
+    @Test
+    void marksAConverterLeftApartDoNotHideAnOldEncoding() {
+        String mixed = "Phã gi¸m ®«\u0301c Së N«\u0323i vô h\u00B6i h\u00AD\u0301ng d©n t\u00ADíi";
+        assertThat(note(mixed, Kind.LEGACY_TCVN3).count()).isGreaterThan(5);
+        assertThat(words(mixed).subList(0, 6)).isEqualTo(words("Phó giám đốc Sở Nội vụ"));
+    }
+
+    @Test
     void caseDoesNotMatter() {
         same("ĐẢNG BỘ HUYỆN", "đảng bộ huyện");
     }
