@@ -208,23 +208,6 @@ abstract class ReuseIndexContract {
         }
     }
 
-    /** Fifteen words over the end of a sentence count for more than twenty-five within one. */
-    @Test
-    void wordingThatGoesOnIntoTheNextSentenceWeighsMoreThanASetPhrase() {
-        String phrase = Prose.of(7, 25).replace(". ", " ");
-        String passage = Prose.of(8, 7).replace(".", "") + ". " + Prose.of(9, 8).replace(".", "");
-        index.put(UNIT, work("a", 1, Prose.of(1, 150) + "\n" + phrase + ".\n" + Prose.of(2, 60)));
-        index.put(UNIT, work("b", 2, Prose.of(3, 150) + "\n" + phrase + ".\n" + Prose.of(4, 60)));
-        index.put(UNIT, work("c", 3, Prose.of(5, 150) + "\n" + passage + ".\n" + Prose.of(6, 60)));
-        index.put(
-                UNIT, work("d", 4, Prose.of(10, 150) + "\n" + passage + ".\n" + Prose.of(11, 60)));
-        List<PairJudgement> pairs = index.judge(UNIT, POLICY).pairs();
-        assertThat(pairs.subList(0, 2))
-                .extracting(PairJudgement::a)
-                .as("c and d before a and b")
-                .containsExactly("c", "a");
-    }
-
     @Test
     void judgementDoesNotDependOnTheOrderOfArrival() {
         List<Work> works = cohort();

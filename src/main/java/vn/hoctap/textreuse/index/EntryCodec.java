@@ -15,6 +15,7 @@ import vn.hoctap.textreuse.Passage;
 import vn.hoctap.textreuse.SourcePassage;
 import vn.hoctap.textreuse.Span;
 import vn.hoctap.textreuse.align.Region;
+import vn.hoctap.textreuse.align.Sketch;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.judge.Entry;
 import vn.hoctap.textreuse.judge.Remembered;
@@ -40,6 +41,11 @@ final class EntryCodec {
         TextCodec.write(entry.text(), out);
         writeTaken(entry.taken(), out);
         writeSet(entry.own().frequentWords(), out);
+        int[] seeds = entry.sketch().seeds();
+        out.writeVInt(seeds.length);
+        for (int seed : seeds) {
+            out.writeInt(seed);
+        }
         List<Remembered> pairs = web.remembered(entry);
         out.writeVInt(pairs.size());
         for (Remembered pair : pairs) {
@@ -73,7 +79,9 @@ final class EntryCodec {
         AnalyzedText text = TextCodec.read(in);
         Taken taken = readTaken(in);
         Track own = Track.without(text, taken.words(), readSet(in));
-        return new Entry(id, author, handedIn, fingerprint, text, taken, own);
+        int[] seeds = new int[in.readVInt()];
+        in.readInts(seeds, 0, seeds.length);
+        return new Entry(id, author, handedIn, fingerprint, text, taken, own, new Sketch(seeds));
     }
 
     /** Reads what the work shares with others. */

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.hoctap.textreuse.Work;
 import vn.hoctap.textreuse.align.SeedFinder;
 import vn.hoctap.textreuse.align.SeedTable;
+import vn.hoctap.textreuse.align.Sketch;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.text.AnalyzedText;
 import vn.hoctap.textreuse.text.Analyzer;
@@ -25,6 +26,7 @@ public final class Entry {
     private final AnalyzedText text;
     private final Taken taken;
     private final Track own;
+    private final Sketch sketch;
     private final String fingerprint;
     private final long version;
 
@@ -35,7 +37,8 @@ public final class Entry {
             String fingerprint,
             AnalyzedText text,
             Taken taken,
-            Track own) {
+            Track own,
+            Sketch sketch) {
         this.id = id;
         this.author = author;
         this.handedIn = handedIn;
@@ -43,6 +46,7 @@ public final class Entry {
         this.taken = taken;
         this.fingerprint = fingerprint;
         this.own = own;
+        this.sketch = sketch;
         this.version = own.version();
     }
 
@@ -65,7 +69,7 @@ public final class Entry {
             List<Source> sources) {
         Taken taken = Taken.from(sources, text);
         Track own = Track.without(text, taken.words());
-        return new Entry(id, author, handedIn, fingerprint, text, taken, own);
+        return new Entry(id, author, handedIn, fingerprint, text, taken, own, Sketch.of(own));
     }
 
     /** The same work in the light of other sources. */
@@ -75,7 +79,7 @@ public final class Entry {
 
     /** About what it takes in memory: four numbers a word of the text, four more an own one. */
     int bytes() {
-        return BYTES + 16 * text.words() + 13 * own.size();
+        return BYTES + 16 * text.words() + 16 * own.size();
     }
 
     public String id() {
@@ -111,6 +115,11 @@ public final class Entry {
     /** Its own words. */
     public Track own() {
         return own;
+    }
+
+    /** By which it is found as a candidate. */
+    public Sketch sketch() {
+        return sketch;
     }
 
     SeedFinder seeds() {

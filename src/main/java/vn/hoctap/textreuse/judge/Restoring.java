@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import vn.hoctap.textreuse.align.Aligner;
 import vn.hoctap.textreuse.align.Region;
 import vn.hoctap.textreuse.align.SeedFinder;
+import vn.hoctap.textreuse.align.Sketch;
 
 /** Brings works that were read back together with what is remembered of their pairs. */
 final class Restoring {
@@ -69,10 +70,11 @@ final class Restoring {
         if (b >= inOrder.size()) {
             return;
         }
+        var candidates = new Sketch.Lookup(first.sketch());
         SeedFinder seeds = first.seeds();
         for (; b < inOrder.size(); b = known.nextClearBit(row + b + 1) - row) {
             Entry second = inOrder.get(b);
-            if (first.mayMeet(second)) {
+            if (first.mayMeet(second) && candidates.meets(second.sketch())) {
                 List<Region> regions = Aligner.WORKS.align(seeds, second.own(), false);
                 if (!regions.isEmpty()) {
                     meetings.accept(new Meeting(first, second, regions));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoctap.textreuse.align.Aligner;
 import vn.hoctap.textreuse.align.Region;
 import vn.hoctap.textreuse.align.SeedFinder;
+import vn.hoctap.textreuse.align.Sketch;
 
 /** The works of a scope and all pairs of them that share anything. For one thread at a time. */
 public final class Web {
@@ -100,9 +101,10 @@ public final class Web {
     /** What a work shares with each of those that are there. */
     List<Meeting> meet(Entry entry) {
         List<Meeting> found = new ArrayList<>();
+        var candidates = new Sketch.Lookup(entry.sketch());
         SeedFinder seeds = entry.seeds();
         for (Entry other : entries.values()) {
-            if (!entry.mayMeet(other)) {
+            if (!entry.mayMeet(other) || !candidates.meets(other.sketch())) {
                 continue;
             }
             boolean first = Entry.IN_ORDER.compare(entry, other) < 0;

@@ -170,12 +170,8 @@ final class Weighing {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(
                 same ? new Reason(Code.SAME_WORDING, 1) : new Reason(Code.SHARED_WORDING, score));
-        int longest = 0;
-        for (Region region : meeting.regions()) {
-            longest = Math.max(longest, region.matched());
-        }
-        if (longest > 0) {
-            reasons.add(new Reason(Code.LONGEST_PASSAGE, longest));
+        if (score >= policy.partialReuse()) {
+            reasons.addAll(new Grounds(meeting).shown(commonness, policy));
         }
         if (!judged) {
             reasons.add(new Reason(Code.NOT_JUDGED, 1));

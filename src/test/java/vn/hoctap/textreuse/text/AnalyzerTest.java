@@ -2,17 +2,20 @@ package vn.hoctap.textreuse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import vn.hoctap.textreuse.TextNote;
+import vn.hoctap.textreuse.TextNote.Kind;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.hoctap.textreuse.TextNote;
-import vn.hoctap.textreuse.TextNote.Kind;
 
 class AnalyzerTest {
 
     private static final String PLAIN =
-            "Hội nghị quán triệt nghị quyết, mỗi người đều được góp ý về kỹ thuật trồng lúa và nuôi cá";
+            "Hội nghị quán triệt nghị quyết, mỗi người đều được góp ý về kỹ thuật trồng lúa và nuôi"
+                    + " cá";
 
     private static List<Integer> words(String text) {
         AnalyzedText analyzed = Analyzer.analyze(text);
