@@ -3,6 +3,7 @@ package vn.hoctap.textreuse;
 import java.util.List;
 import vn.hoctap.textreuse.align.Aligner;
 import vn.hoctap.textreuse.align.Region;
+import vn.hoctap.textreuse.align.SeedFinder;
 import vn.hoctap.textreuse.align.SeedTable;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.text.AnalyzedText;
@@ -21,7 +22,8 @@ public final class TextPair {
         AnalyzedText textA = Analyzer.analyze(a);
         AnalyzedText textB = Analyzer.analyze(b);
         List<Region> regions =
-                Aligner.ALONE.align(new SeedTable(Track.of(textA)), Track.of(textB), false);
+                Aligner.ALONE.align(
+                        new SeedFinder(new SeedTable(Track.of(textA))), Track.of(textB), false);
         return regions.stream().map(region -> passage(region, textA, textB)).toList();
     }
 
@@ -30,6 +32,6 @@ public final class TextPair {
                 a.span(region.firstA(), region.lastA()),
                 b.span(region.firstB(), region.lastB()),
                 region.kind(),
-                region.words(true).length);
+                region.words(true));
     }
 }

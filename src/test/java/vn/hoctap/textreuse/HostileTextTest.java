@@ -50,6 +50,11 @@ class HostileTextTest {
     }
 
     @Test
+    void oneWordAMillionTimesIsTooLong() {
+        unreadable("từ ".repeat(1_000_000), Reason.Code.TOO_LONG);
+    }
+
+    @Test
     void oneWordHundredsOfThousandsOfTimesIsRepetitive() {
         unreadable("từ ".repeat(600_000), Reason.Code.REPETITIVE);
         unreadable("một hai ba bốn ".repeat(50_000), Reason.Code.REPETITIVE);

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoctap.textreuse.index.LuceneIndex;
 
 class LuceneIndexTest extends ReuseIndexContract {
 
@@ -44,6 +48,68 @@ class LuceneIndexTest extends ReuseIndexContract {
         index.put(UNIT, more);
         reopen();
         assertThat(index.judge(UNIT, POLICY).pairsOf("more")).isEqualTo(check.pairs());
+    }
+
+    /** Scopes that are read back again and again, since none but the one in use may stay. */
+    @Test
+    void scopesThatFindNoRoomInMemoryAreReadBackAsTheyWere() throws IOException {
+        try (ReuseIndex small = new LuceneIndex(FSDirectory.open(folder.resolve("small")), 0);
+                ReuseIndex large = ReuseIndex.inMemory()) {
+            for (ReuseIndex each : List.of(small, large)) {
+                for (Scope scope : List.of(UNIT, OTHER_UNIT)) {
+                    each.sources(scope, List.of(new KnownSource("given", Prose.of(50, 400))));
+                }
+                for (int i = 0; i < 9; i++) {
+                    String text = Prose.of(i / 2, 120) + "\n" + Prose.of(50, 60);
+                    each.put(UNIT, work("w" + i % 7, i, text));
+                    each.put(OTHER_UNIT, work("v" + i, 9 - i, text + Prose.of(i % 3, 90)));
+                }
+                each.withdraw(OTHER_UNIT, "v4");
+            }
+            for (Scope scope : List.of(UNIT, OTHER_UNIT, UNIT)) {
+                assertThat(small.judge(scope, POLICY)).isEqualTo(large.judge(scope, POLICY));
+            }
+            Work own = work("own", 99, Prose.of(3, 120));
+            assertThat(small.check(OTHER_UNIT, own, POLICY))
+                    .isEqualTo(large.check(OTHER_UNIT, own, POLICY));
+        }
+    }
+
+    /** A process that puts and commits is killed in the middle, five times over. */
+    @Test
+    void whatWasCommittedSurvivesAKill() throws IOException, InterruptedException {
+        Path place = folder.resolve("killed");
+        int committed = 0;
+        for (int kill = 0; kill < 5; kill++) {
+            Process writer =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    CommittingWriter.class.getName(),
+                                    place.toString(),
+                                    "" + committed)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            try (var lines = writer.inputReader()) {
+                for (int line = 0; line < 3 + kill; line++) {
+                    committed = Integer.parseInt(lines.readLine());
+                }
+                writer.destroyForcibly();
+            }
+            writer.waitFor();
+            try (ReuseIndex after = ReuseIndex.open(place)) {
+                Map<String, String> expected = new TreeMap<>();
+                for (int i = 0; i <= committed; i++) {
+                    expected.put("w" + i, CommittingWriter.work(i).fingerprint());
+                }
+                assertThat(after.reconcile(UNIT, expected).toPut()).isEmpty();
+                assertThat(after.judge(UNIT, POLICY).works()).hasSize(expected.size());
+                after.commit();
+            }
+        }
+        assertThat(committed).isGreaterThanOrEqualTo(15);
     }
 
     @Test

@@ -191,6 +191,24 @@ abstract class ReuseIndexContract {
     }
 
     @Test
+    void checkOfANewTextSaysWhatJudgingWouldSay() {
+        List<Work> works = cohort();
+        works.forEach(work -> index.put(UNIT, work));
+        for (Work own :
+                List.of(
+                        work("stranger", 80, Prose.of(70, 250)),
+                        work("of the ring", 81, Prose.of(20, 240)),
+                        work("first of all", -5, Prose.of(6, 120) + "\n" + Prose.of(71, 90)))) {
+            SelfCheck check = index.check(UNIT, own, POLICY);
+            index.put(UNIT, own);
+            ScopeJudgement judged = index.judge(UNIT, POLICY);
+            assertThat(judged.of(own.id())).contains(check.judgement());
+            assertThat(judged.pairsOf(own.id())).isEqualTo(check.pairs());
+            index.withdraw(UNIT, own.id());
+        }
+    }
+
+    @Test
     void judgementDoesNotDependOnTheOrderOfArrival() {
         List<Work> works = cohort();
         ScopeJudgement expected = null;

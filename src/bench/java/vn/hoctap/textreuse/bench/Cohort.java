@@ -12,7 +12,7 @@ import vn.hoctap.textreuse.bench.Essay.Sentence;
  * resolution, a prescribed outline, set phrases of the day and ordinary turns of such essays. All
  * of it follows from the seed.
  */
-final class Cohort {
+class Cohort {
 
     private static final List<String> OUTLINE =
             List.of(
@@ -31,7 +31,7 @@ final class Cohort {
         "Để thực hiện tốt %s, theo tôi trước hết mỗi người cần %s và gắn với %s."
     };
 
-    private final Random random;
+    final Random random;
     private final Material material;
     private final List<String> resolution;
     private final List<Integer> articles = new ArrayList<>();
@@ -64,7 +64,16 @@ final class Cohort {
     }
 
     String outline() {
-        return String.join("\n", OUTLINE);
+        return String.join("\n", headings());
+    }
+
+    List<String> headings() {
+        return OUTLINE;
+    }
+
+    /** Whether copied parts begin and end with sentences. */
+    boolean wholeSentences() {
+        return false;
     }
 
     private String clause(int words) {
@@ -78,7 +87,7 @@ final class Cohort {
         return article.getFirst();
     }
 
-    private List<String> article() {
+    List<String> article() {
         List<String> article = material.articles().get(articles.get(nextArticle));
         nextArticle = (nextArticle + 1) % articles.size();
         return article;
@@ -116,19 +125,23 @@ final class Cohort {
             }
         }
         for (int i = 0; i < set; i++) {
-            String phrase = phrases.get(random.nextInt(phrases.size()));
-            own.add(random.nextInt(own.size() + 1), new Sentence(phrase + ".", Origin.PHRASE));
+            phrase(own);
         }
         return outlined(own);
     }
 
+    void phrase(List<Sentence> own) {
+        String phrase = phrases.get(random.nextInt(phrases.size()));
+        own.add(random.nextInt(own.size() + 1), new Sentence(phrase + ".", Origin.PHRASE));
+    }
+
     /** One quotation in four is slightly changed. */
-    private String quote(int sentence) {
+    String quote(int sentence) {
         String text = resolution.get(sentence);
         return random.nextInt(4) == 0 ? Edits.exchange(text, 0.08, fillers, random) : text;
     }
 
-    private void turns(List<Sentence> own, int count) {
+    void turns(List<Sentence> own, int count) {
         for (int i = 0; i < count; i++) {
             String turn = TURNS[random.nextInt(TURNS.length)];
             Object[] fill = new Object[3];
@@ -139,12 +152,13 @@ final class Cohort {
         }
     }
 
-    private static Essay outlined(List<Sentence> body) {
+    private Essay outlined(List<Sentence> body) {
+        List<String> headings = headings();
         List<Sentence> all = new ArrayList<>(body);
-        for (int h = OUTLINE.size() - 1; h >= 0; h--) {
+        for (int h = headings.size() - 1; h >= 0; h--) {
             all.add(
-                    body.size() * h / OUTLINE.size(),
-                    new Sentence(OUTLINE.get(h), Origin.OUTLINE));
+                    body.size() * h / headings.size(),
+                    new Sentence(headings.get(h), Origin.OUTLINE));
         }
         return new Essay(all);
     }

@@ -157,9 +157,8 @@ enum Copying {
                                                 .map(Sentence::text)
                                                 .toList())
                                 .split("\\s+"));
-        int start = random.nextInt(Math.max(1, own.size() - wanted));
         String block =
-                String.join(" ", own.subList(start, Math.min(own.size(), start + wanted)));
+                cohort.wholeSentences() ? sentences(from, wanted, random) : block(own, wanted, random);
         if (edit < 0) {
             block = Edits.strip(block);
         } else if (edit > 0) {
@@ -169,6 +168,23 @@ enum Copying {
         List<Sentence> all = new ArrayList<>(essay.sentences());
         all.add(random.nextInt(all.size() + 1), new Sentence(block, Origin.PHRASE));
         return new Essay(all).text();
+    }
+
+    private static String block(List<String> own, int wanted, Random random) {
+        int start = random.nextInt(Math.max(1, own.size() - wanted));
+        return String.join(" ", own.subList(start, Math.min(own.size(), start + wanted)));
+    }
+
+    /** Own sentences that follow each other, the last one cut to the length wanted. */
+    private static String sentences(Essay from, int wanted, Random random) {
+        List<Sentence> own =
+                from.sentences().stream().filter(s -> s.origin() == Origin.OWN).toList();
+        int start = random.nextInt(own.size());
+        List<String> words = new ArrayList<>();
+        for (int s = 0; s < own.size() && words.size() < wanted; s++) {
+            words.addAll(List.of(own.get((start + s) % own.size()).text().split("\\s+")));
+        }
+        return String.join(" ", words.subList(0, Math.min(words.size(), wanted))) + ".";
     }
 
     private static String scattered(Essay from, int words, Cohort cohort) {

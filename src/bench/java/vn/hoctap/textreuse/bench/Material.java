@@ -43,6 +43,20 @@ record Material(List<List<String>> resolutions, List<List<String>> articles) {
         }
     }
 
+    /** Every other piece of prose and half of the resolutions: the first half or the second. */
+    Material half(int which) {
+        List<List<String>> prose = new ArrayList<>();
+        for (int a = which; a < articles.size(); a += 2) {
+            prose.add(articles.get(a));
+        }
+        int middle = resolutions.size() / 2;
+        return new Material(
+                which == 0
+                        ? resolutions.subList(0, middle)
+                        : resolutions.subList(middle, resolutions.size()),
+                prose);
+    }
+
     static List<String> sentences(String text) {
         return Arrays.stream(text.split("\n+|(?<=[.!?;]) +(?=\\p{Lu})"))
                 .map(String::strip)

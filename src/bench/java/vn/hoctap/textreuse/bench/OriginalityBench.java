@@ -2,6 +2,7 @@ package vn.hoctap.textreuse.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +13,20 @@ import java.util.Map;
 
 /**
  * The program behind {@code bench/originality --data DIR [--english DIR] [--cohorts N] [--parts
- * ranking,passages,speed,scale,honest,rings,copies] [--scopes N] [--out FILE]}. The data folder holds {@code
- * resolutions/*.txt} and {@code prose.vi.jsonl.gz}; N is the number of cohorts for the ranking,
- * honest cohorts are ten times as many.
+ * ranking,held-out,other-hand,other-peers,passages,speed,scale,honest,rings,copies] [--scopes N] [--jplag FILE] [--out
+ * FILE]}. The data folder holds {@code resolutions/*.txt} and {@code prose.vi.jsonl.gz}; N is the
+ * number of cohorts for the ranking, honest cohorts are ten times as many; the file of JPlag holds
+ * its class path.
  */
 public final class OriginalityBench {
 
     private static final int[] LENGTHS = {300, 800, 1500};
+
+    /** The cohorts the engine was tuned on. */
     private static final long SEED = 100;
+
+    /** Cohorts nothing was tuned on. */
+    private static final long HELD_OUT = 7_000_000;
 
     private final Map<String, String> options;
     private final Material material;
@@ -46,7 +53,7 @@ public final class OriginalityBench {
             System.exit(2);
         }
         String file = options.get("--out");
-        try (var out = file == null ? System.out : new PrintStream(file, java.nio.charset.StandardCharsets.UTF_8)) {
+        try (var out = file == null ? System.out : new PrintStream(file, StandardCharsets.UTF_8)) {
             new OriginalityBench(options, out).run();
         }
     }
@@ -56,31 +63,73 @@ public final class OriginalityBench {
         return parts == null || List.of(parts.split(",")).contains(part);
     }
 
-    private void run() {
+    private void run() throws IOException {
+        Ranking.Cohorts first = seed -> new Cohort(material, seed);
+        Ranking.Cohorts other = seed -> new OtherHand(material, seed);
+        if (wanted("speed")) {
+            speed();
+        }
         if (wanted("passages")) {
             passages();
         }
         if (wanted("ranking")) {
-            ranking();
+            ranking("ranking", first, SEED, scorers());
         }
         if (wanted("copies")) {
-            for (int words : LENGTHS) {
-                copies(words);
-            }
+            copies("copies", first, 9000);
         }
         if (wanted("honest")) {
-            report.line("honest", "textreuse", Verdicts.falseCases(material, cohorts * 10, 1000));
+            honest("honest", first, 1000);
         }
         if (wanted("rings")) {
-            report.line("rings", "textreuse", Verdicts.rings(material, cohorts / 4 + 1, 5000));
+            report.line("rings", "textreuse", Verdicts.rings(first, cohorts / 4 + 1, 5000));
         }
-        if (wanted("speed")) {
-            report.line("stages", "textreuse", Stages.of(material));
-            report.line("speed", "60 essays", Speed.check(material, 60, 1000, 300));
+        if (wanted("held-out")) {
+            heldOut("held-out", first, List.of(new Engine()));
+        }
+        if (wanted("other-hand")) {
+            heldOut("other-hand", other, List.of(new Engine()));
+        }
+        if (wanted("other-peers")) {
+            ranking("other-peers", other, HELD_OUT, scorers());
         }
         if (wanted("scale")) {
             int scopes = Integer.parseInt(options.getOrDefault("--scopes", "1000"));
-            report.line("scale", "textreuse", Scale.of(material, scopes, 300));
+            report.line("scale", "textreuse", Scale.of(material, scopes, 500));
+        }
+    }
+
+    private void heldOut(String part, Ranking.Cohorts from, List<PairScorer> scorers) {
+        ranking(part + "-ranking", from, HELD_OUT, scorers);
+        copies(part + "-copies", from, HELD_OUT + 10_000);
+        honest(part + "-honest", from, HELD_OUT + 20_000);
+        report.line(
+                part + "-rings",
+                "textreuse",
+                Verdicts.rings(from, cohorts / 4 + 1, HELD_OUT + 30_000));
+    }
+
+    private List<PairScorer> scorers() throws IOException {
+        List<PairScorer> scorers = new ArrayList<>(List.of(new Engine()));
+        scorers.addAll(Peers.all());
+        String jplag = options.get("--jplag");
+        if (jplag != null) {
+            String classpath = Files.readString(Path.of(jplag)).strip();
+            scorers.add(new Jplag(classpath, false));
+            scorers.add(new Jplag(classpath, true));
+        }
+        return scorers;
+    }
+
+    private void speed() {
+        report.line(
+                "candidates",
+                "first five of 60",
+                Recall.of(seed -> new Cohort(material, seed), cohorts, HELD_OUT, 800));
+        for (int essays : new int[] {60, 600}) {
+            report.line("stages", essays + " essays", Stages.of(material, essays));
+            report.line(
+                    "speed", essays + " essays", Speed.check(material, essays, 1000, 18_000 / essays));
         }
     }
 
@@ -105,33 +154,38 @@ public final class OriginalityBench {
         return figures;
     }
 
-    private void ranking() {
-        List<PairScorer> scorers = new ArrayList<>(List.of(new Engine()));
-        scorers.addAll(Peers.all());
+    private void ranking(
+            String part, Ranking.Cohorts from, long seed, List<PairScorer> scorers) {
         for (PairScorer scorer : scorers) {
             Map<String, Double> mean = new LinkedHashMap<>();
             for (int words : LENGTHS) {
                 var ranking = new Ranking();
                 for (int c = 0; c < cohorts; c++) {
-                    Ranking.Sample sample = Ranking.sample(material, SEED + c, words);
+                    Ranking.Sample sample = Ranking.sample(from.of(seed + c), words);
                     ranking.add(sample, scorer.scores(sample.texts(), sample.sources()));
                 }
                 Map<String, Double> rates = ranking.rates();
                 rates.forEach((k, rate) -> mean.merge(k, rate / LENGTHS.length, Double::sum));
-                report.line("ranking-" + words, scorer.name(), rates);
+                report.line(part + "-" + words, scorer.name(), rates);
             }
-            report.line("ranking", scorer.name(), mean);
+            report.line(part, scorer.name(), mean);
         }
     }
 
-    private void copies(int words) {
-        Map<String, Double> figures = new LinkedHashMap<>();
-        Verdicts.copies(material, cohorts, 9000, words)
-                .forEach(
-                        (kind, counts) -> {
-                            figures.put(kind + ".alert", counts[1] / counts[0]);
-                            figures.put(kind + ".shown", counts[2] / counts[0]);
-                        });
-        report.line("copies-" + words, "textreuse", figures);
+    private void copies(String part, Ranking.Cohorts from, long seed) {
+        for (int words : LENGTHS) {
+            Map<String, Double> figures = new LinkedHashMap<>();
+            Verdicts.copies(from, cohorts, seed, words)
+                    .forEach(
+                            (kind, counts) -> {
+                                figures.put(kind + ".alert", counts[1] / counts[0]);
+                                figures.put(kind + ".shown", counts[2] / counts[0]);
+                            });
+            report.line(part + "-" + words, "textreuse", figures);
+        }
+    }
+
+    private void honest(String part, Ranking.Cohorts from, long seed) {
+        report.line(part, "textreuse", Verdicts.falseCases(from, cohorts * 10, seed));
     }
 }

@@ -71,7 +71,7 @@ final class Peers {
     }
 
     /** The engine's words, each as a number: the peers see what encodings and disguises hide. */
-    private static String normalized(String text) {
+    static String normalized(String text) {
         var analyzed = vn.hoctap.textreuse.text.Analyzer.analyze(text);
         var words = new StringBuilder();
         for (int w = 0; w < analyzed.words(); w++) {
@@ -80,7 +80,7 @@ final class Peers {
         return words.toString();
     }
 
-    private static double[][] moreLikeThis(List<String> texts) throws IOException {
+    static double[][] moreLikeThis(List<String> texts) throws IOException {
         double[][] scores = new double[texts.size()][texts.size()];
         Analyzer analyzer = analyzer(false);
         try (var directory = new ByteBuffersDirectory()) {
@@ -108,39 +108,6 @@ final class Peers {
             }
         }
         return scores;
-    }
-
-    /** CPU time of one query by text against all the others, the query's analysis included. */
-    static double moreLikeThisMicros(List<String> texts, int rounds) {
-        Analyzer analyzer = analyzer(false);
-        try (var directory = new ByteBuffersDirectory()) {
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-                for (String text : texts) {
-                    var document = new Document();
-                    document.add(new TextField("text", text, Field.Store.NO));
-                    writer.addDocument(document);
-                }
-            }
-            try (var reader = DirectoryReader.open(directory)) {
-                var searcher = new IndexSearcher(reader);
-                long micros = 0;
-                for (int round = 0; round < 2 * rounds; round++) {
-                    var like = new MoreLikeThis(reader);
-                    like.setAnalyzer(analyzer);
-                    like.setFieldNames(new String[] {"text"});
-                    like.setMinTermFreq(1);
-                    like.setMinDocFreq(2);
-                    String text = texts.get(round % texts.size());
-                    long start = Speed.cpuNanos();
-                    searcher.search(
-                            like.like("text", new java.io.StringReader(text)), texts.size());
-                    micros += round < rounds ? 0 : (Speed.cpuNanos() - start) / 1000;
-                }
-                return (double) micros / rounds;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static double[][] minHashFilter(List<String> texts) throws IOException {
@@ -188,7 +155,7 @@ final class Peers {
         return new HashSet<>(tokenList(analyzer, text));
     }
 
-    private static List<String> tokenList(Analyzer analyzer, String text) throws IOException {
+    static List<String> tokenList(Analyzer analyzer, String text) throws IOException {
         List<String> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("text", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -201,7 +168,7 @@ final class Peers {
         return tokens;
     }
 
-    private static Analyzer analyzer(boolean sketch) {
+    static Analyzer analyzer(boolean sketch) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {

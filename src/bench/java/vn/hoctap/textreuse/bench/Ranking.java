@@ -17,11 +17,15 @@ final class Ranking {
     private final Map<Copying, List<Double>> copies = new EnumMap<>(Copying.class);
     private final List<Double> honest = new ArrayList<>();
 
+    /** Where cohorts come from: the same one for the same seed. */
+    interface Cohorts {
+        Cohort of(long seed);
+    }
+
     /** A cohort's texts with the victims of the copies at its end. */
     record Sample(List<String> texts, List<String> sources, int[][] victims) {}
 
-    static Sample sample(Material material, long seed, int words) {
-        var cohort = new Cohort(material, seed);
+    static Sample sample(Cohort cohort, int words) {
         List<Essay> essays = new ArrayList<>();
         for (int e = 0; e < HONEST; e++) {
             essays.add(cohort.essay(words, cohort.quotedShare()));

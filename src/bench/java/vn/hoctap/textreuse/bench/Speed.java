@@ -19,7 +19,7 @@ final class Speed {
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static final int WARMING = 1500;
+    private static final int OTHERS = 40;
 
     private Speed() {}
 
@@ -27,13 +27,24 @@ final class Speed {
         return THREADS.getCurrentThreadCpuTime();
     }
 
+    static long allocatedBytes() {
+        return THREADS.getCurrentThreadAllocatedBytes();
+    }
+
+    /** Something done again and again, with a text that is not in the scope. */
+    @FunctionalInterface
+    interface Step {
+        void with(Work work);
+    }
+
     /** A scope of that many essays, checked with texts that are not in it. */
     static Map<String, Double> check(Material material, int essays, int words, int rounds) {
         var cohort = new Cohort(material, 4242);
         List<String> texts = new ArrayList<>();
-        for (int e = 0; e < essays + 40; e++) {
+        for (int e = 0; e < essays + OTHERS; e++) {
             texts.add(cohort.essay(words, cohort.quotedShare()).text());
         }
+        List<String> others = texts.subList(essays, essays + OTHERS);
         var scope = new Scope("unit");
         Map<String, Double> figures = new LinkedHashMap<>();
         try (ReuseIndex index = ReuseIndex.inMemory()) {
@@ -46,28 +57,57 @@ final class Speed {
             for (int e = 0; e < essays; e++) {
                 index.put(scope, work(e, texts.get(e)));
             }
-            figures.put("put", (cpuNanos() - start) / 1e3 / essays);
-            start = cpuNanos();
-            index.judge(scope, ReusePolicy.standard());
-            figures.put("firstJudge", (cpuNanos() - start) / 1e3);
-            double[] micros = new double[rounds];
-            for (int r = -WARMING; r < rounds; r++) {
-                Work own = work(essays + 1, texts.get(essays + Math.floorMod(r, 40)));
-                start = cpuNanos();
-                index.check(scope, own, ReusePolicy.standard());
-                if (r >= 0) {
-                    micros[r] = (cpuNanos() - start) / 1e3;
-                }
-            }
-            Arrays.sort(micros);
-            figures.put("checkP50", micros[rounds / 2]);
-            figures.put("checkP95", micros[rounds * 95 / 100]);
+            figures.put("putAll", (cpuNanos() - start) / 1e3 / essays);
+            ReusePolicy policy = ReusePolicy.standard();
+            measure(
+                    "check",
+                    figures,
+                    rounds,
+                    work(essays + 1, ""),
+                    others,
+                    work -> index.check(scope, work, policy));
+            measure(
+                    "putAndJudgeAll",
+                    figures,
+                    Math.max(20, rounds / 5),
+                    work(essays + 1, ""),
+                    others,
+                    work -> {
+                        index.put(scope, work);
+                        index.judge(scope, policy);
+                    });
         }
         return figures;
     }
 
+    /** As many rounds again go before, for warming. */
+    static void measure(
+            String name,
+            Map<String, Double> figures,
+            int rounds,
+            Work like,
+            List<String> texts,
+            Step step) {
+        double[] micros = new double[rounds];
+        long allocated = 0;
+        for (int r = -2 * rounds; r < rounds; r++) {
+            String text = texts.get(Math.floorMod(r, texts.size()));
+            Work work = new Work(like.id(), like.author(), like.handedIn(), text);
+            long bytes = allocatedBytes();
+            long start = cpuNanos();
+            step.with(work);
+            if (r >= 0) {
+                micros[r] = (cpuNanos() - start) / 1e3;
+                allocated += allocatedBytes() - bytes;
+            }
+        }
+        Arrays.sort(micros);
+        figures.put(name + "P50", micros[rounds / 2]);
+        figures.put(name + "P95", micros[rounds * 95 / 100]);
+        figures.put(name + "AllocatedKb", allocated / 1024.0 / rounds);
+    }
+
     static Work work(int number, String text) {
-        return new Work(
-                "%06d".formatted(number), "", Instant.EPOCH.plusSeconds(number), text);
+        return new Work("%06d".formatted(number), "", Instant.EPOCH.plusSeconds(number), text);
     }
 }

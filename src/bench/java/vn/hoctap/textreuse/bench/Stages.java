@@ -1,67 +1,129 @@
 package vn.hoctap.textreuse.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import vn.hoctap.textreuse.KnownSource;
 import vn.hoctap.textreuse.align.Aligner;
-import vn.hoctap.textreuse.align.Candidates;
+import vn.hoctap.textreuse.align.SeedFinder;
 import vn.hoctap.textreuse.align.SeedTable;
+import vn.hoctap.textreuse.align.Sketch;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.judge.Source;
 import vn.hoctap.textreuse.judge.Taken;
 import vn.hoctap.textreuse.text.AnalyzedText;
 import vn.hoctap.textreuse.text.Analyzer;
 
-/** CPU time of the stages of a check, in microseconds per text of 1,000 words. */
+/**
+ * CPU time of the stages of a check, in microseconds per text of 1,000 words, with the peers asked
+ * between them in the same rounds; medians over the rounds.
+ */
 final class Stages {
 
-    private static final int ROUNDS = 40;
+    private static final int WARM = 30;
+    private static final int ROUNDS = 31;
+    private static final int ASKED = 10;
 
-    private Stages() {}
+    private final List<String> texts = new ArrayList<>();
+    private final List<Source> sources;
+    private final List<Track> own = new ArrayList<>();
+    private final List<Sketch> sketches = new ArrayList<>();
+    private long candidates;
 
-    static Map<String, Double> of(Material material) {
+    private Stages(Material material, int essays) {
         var cohort = new Cohort(material, 4242);
-        List<String> texts = new ArrayList<>();
-        for (int e = 0; e < 60; e++) {
+        for (int e = 0; e < essays; e++) {
             texts.add(cohort.essay(1000, cohort.quotedShare()).text());
         }
-        List<Source> sources = List.of(Source.of(new KnownSource("s", cohort.resolution())));
-        double[] micros = new double[4];
-        for (int round = 0; round < ROUNDS; round++) {
-            java.util.Arrays.fill(micros, 0);
-            List<Track> own = new ArrayList<>();
+        sources =
+                List.of(
+                        Source.of(new KnownSource("resolution", cohort.resolution())),
+                        Source.of(new KnownSource("outline", cohort.outline())));
+    }
+
+    static Map<String, Double> of(Material material, int essays) {
+        try {
+            return new Stages(material, essays).measure();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, Double> measure() throws IOException {
+        Map<String, double[]> micros = new LinkedHashMap<>();
+        try (var like = new PeerIndex(new ByteBuffersDirectory(), false);
+                var sketch = new PeerIndex(new ByteBuffersDirectory(), true)) {
             for (String text : texts) {
-                long t0 = Speed.cpuNanos();
-                AnalyzedText analyzed = Analyzer.analyze(text);
-                long t1 = Speed.cpuNanos();
-                Taken taken = Taken.from(sources, analyzed);
-                long t2 = Speed.cpuNanos();
-                micros[0] += (t1 - t0) / 1e3;
-                micros[1] += (t2 - t1) / 1e3;
-                own.add(Track.without(analyzed, taken.words()));
+                like.add("unit", text);
+                sketch.add("unit", text);
             }
-            long t0 = Speed.cpuNanos();
-            for (int e = 0; e < 10; e++) {
-                var table = new SeedTable(own.get(e));
-                for (Track other : own) {
-                    Aligner.WORKS.align(table, other, false);
+            like.ready();
+            sketch.ready();
+            for (int round = -WARM; round < ROUNDS; round++) {
+                Map<String, Double> one = round(like, sketch);
+                if (round >= 0) {
+                    int at = round;
+                    one.forEach(
+                            (stage, value) ->
+                                    micros.computeIfAbsent(stage, key -> new double[ROUNDS])[at] =
+                                            value);
                 }
             }
-            micros[2] = (Speed.cpuNanos() - t0) / 1e3 / 10;
-            t0 = Speed.cpuNanos();
-            for (int e = 0; e < 10; e++) {
-                Candidates.seeds(own.get(e), own);
-            }
-            micros[3] = (Speed.cpuNanos() - t0) / 1e3 / 10;
         }
-        Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("analyze", micros[0] / 60);
-        figures.put("taken", micros[1] / 60);
-        figures.put("alignWith60", micros[2]);
-        figures.put("candidatesOf60", micros[3]);
-        figures.put("moreLikeThisOf60", Peers.moreLikeThisMicros(texts, ROUNDS));
-        return figures;
+        Map<String, Double> medians = new LinkedHashMap<>();
+        micros.forEach(
+                (stage, values) -> {
+                    Arrays.sort(values);
+                    medians.put(stage, values[ROUNDS / 2]);
+                });
+        medians.put("seedsInCommon", (double) candidates);
+        medians.put(
+                "moreLikeThisToCandidates",
+                medians.get("moreLikeThis") / medians.get("candidates"));
+        medians.put("minHashToCandidates", medians.get("minHash") / medians.get("candidates"));
+        return medians;
+    }
+
+    private Map<String, Double> round(PeerIndex like, PeerIndex sketch) throws IOException {
+        double[] sum = new double[6];
+        own.clear();
+        sketches.clear();
+        for (String text : texts) {
+            long t0 = Speed.cpuNanos();
+            AnalyzedText analyzed = Analyzer.analyze(text);
+            long t1 = Speed.cpuNanos();
+            Taken taken = Taken.from(sources, analyzed);
+            sum[0] += (t1 - t0) / 1e3 / texts.size();
+            sum[1] += (Speed.cpuNanos() - t1) / 1e3 / texts.size();
+            own.add(Track.without(analyzed, taken.words()));
+            sketches.add(Sketch.of(own.getLast()));
+        }
+        for (int e = 0; e < ASKED; e++) {
+            long t0 = Speed.cpuNanos();
+            var lookup = new Sketch.Lookup(Sketch.of(own.get(e)));
+            for (Sketch other : sketches) {
+                candidates += lookup.common(other);
+            }
+            long t1 = Speed.cpuNanos();
+            var finder = new SeedFinder(new SeedTable(own.get(e)));
+            for (Track other : own) {
+                Aligner.WORKS.align(finder, other, false);
+            }
+            sum[2] += (t1 - t0) / 1e3 / ASKED;
+            sum[3] += (Speed.cpuNanos() - t1) / 1e3 / ASKED;
+            sum[4] += like.micros("unit", texts.get(e)) / ASKED;
+            sum[5] += sketch.micros("unit", texts.get(e)) / ASKED;
+        }
+        Map<String, Double> one = new LinkedHashMap<>();
+        String[] names = {"read", "sources", "candidates", "align", "moreLikeThis", "minHash"};
+        for (int s = 0; s < names.length; s++) {
+            one.put(names[s], sum[s]);
+        }
+        return one;
     }
 }

@@ -80,11 +80,11 @@ final class Verdicts {
     }
 
     /** Share of cohorts with a false case, by kind of cohort, and over all. */
-    static Map<String, Double> falseCases(Material material, int cohorts, long seed) {
+    static Map<String, Double> falseCases(Ranking.Cohorts from, int cohorts, long seed) {
         Map<Honest, int[]> counts = new EnumMap<>(Honest.class);
         for (int c = 0; c < cohorts; c++) {
             Honest kind = Honest.values()[c % Honest.values().length];
-            var cohort = new Cohort(material, seed + c);
+            var cohort = from.of(seed + c);
             ScopeJudgement judged =
                     Engine.judge(
                             honest(cohort, kind), List.of(cohort.resolution(), cohort.outline()));
@@ -111,10 +111,10 @@ final class Verdicts {
     }
 
     /** Of each kind, the share of copies that alert, and that alert or show as partial reuse. */
-    static Map<String, double[]> copies(Material material, int cohorts, long seed, int words) {
+    static Map<String, double[]> copies(Ranking.Cohorts from, int cohorts, long seed, int words) {
         Map<String, double[]> rates = new TreeMap<>();
         for (int c = 0; c < cohorts; c++) {
-            Ranking.Sample sample = Ranking.sample(material, seed + c, words);
+            Ranking.Sample sample = Ranking.sample(from.of(seed + c), words);
             int honest = sample.texts().size() - Copying.values().length;
             Map<String, PairJudgement> pairs = new TreeMap<>();
             Engine.judge(sample.texts(), sample.sources())
@@ -137,13 +137,13 @@ final class Verdicts {
     }
 
     /** Share of rings found complete, by size and whether all of the unit share a guide. */
-    static Map<String, Double> rings(Material material, int each, long seed) {
+    static Map<String, Double> rings(Ranking.Cohorts from, int each, long seed) {
         Map<String, Double> rates = new LinkedHashMap<>();
         for (boolean guided : new boolean[] {false, true}) {
             for (int size : new int[] {2, 3, 4, 6, 8, 12}) {
                 int complete = 0;
                 for (int r = 0; r < each; r++) {
-                    complete += ring(material, seed + size * 1000L + r, size, guided, 0.15) ? 1 : 0;
+                    complete += ring(from, seed + size * 1000L + r, size, guided, 0.15) ? 1 : 0;
                 }
                 rates.put((guided ? "GUIDED_" : "RING_") + size, (double) complete / each);
             }
@@ -151,7 +151,7 @@ final class Verdicts {
         for (int size : new int[] {4, 8}) {
             int complete = 0;
             for (int r = 0; r < each; r++) {
-                complete += ring(material, seed + size * 100L + r, size, false, 0.25) ? 1 : 0;
+                complete += ring(from, seed + size * 100L + r, size, false, 0.25) ? 1 : 0;
             }
             rates.put("RING_EDITED_25_" + size, (double) complete / each);
         }
@@ -159,8 +159,8 @@ final class Verdicts {
     }
 
     private static boolean ring(
-            Material material, long seed, int size, boolean guided, double edited) {
-        var cohort = new Cohort(material, seed);
+            Ranking.Cohorts from, long seed, int size, boolean guided, double edited) {
+        var cohort = from.of(seed);
         int words = new int[] {300, 800, 1500}[(int) (seed % 3)];
         List<Essay> essays = new ArrayList<>();
         for (int e = 0; e < UNIT - size; e++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class CheckCommand {
         } catch (WrongUse e) {
             err.println(e.sentence(wording));
             return WRONG_USE;
+        } catch (InvalidPathException e) {
+            err.println(wording.of("check.bad-path", e.getInput()));
+            return WRONG_USE;
         } catch (IOException e) {
             err.println(wording.of("check.cannot-write", "" + e.getMessage()));
             return WRONG_USE;
@@ -53,6 +57,9 @@ public final class CheckCommand {
             Runtime.getRuntime().addShutdownHook(hook);
             findings = new FolderCheck(options, reading, progress).run();
             Runtime.getRuntime().removeShutdownHook(hook);
+        }
+        if (findings.papers().isEmpty()) {
+            err.println(wording.of("check.nothing-to-read", options.folder().toString()));
         }
         if (options.texts() != null) {
             writeTexts(options.texts(), findings.papers());
@@ -83,8 +90,12 @@ public final class CheckCommand {
             Files.createDirectories(folder);
         }
         Path draft = Files.createTempFile(folder, "report", ".part");
-        Files.writeString(draft, report, StandardCharsets.UTF_8);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(draft, report, StandardCharsets.UTF_8);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private static void writeTexts(Path folder, List<Paper> papers) throws IOException {

@@ -13,14 +13,20 @@ final class HtmlReport {
     private static final int CONTEXT = 80;
     private static final String STYLE =
             """
-            body{font:16px/1.5 system-ui,"Noto Sans",sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1b1f24;background:#fff}
-            h1{font-size:1.6rem}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
-            table{border-collapse:collapse;width:100%}th,td{border:1px solid #b8bfc7;padding:.4rem .6rem;text-align:left;vertical-align:top}
-            th{background:#f1f3f5}td.n{text-align:right;white-space:nowrap}
-            .passages{table-layout:fixed}.passages th:first-child,.passages td:first-child{width:3rem}
-            mark{background:#fff0b3;color:inherit;padding:0 .1em}.context{color:#59636e}
-            p.note{color:#59636e}
-            @media print{body{margin:0;max-width:none;font-size:11pt}section{break-inside:auto}tr{break-inside:avoid}mark{background:none;text-decoration:underline}a{color:inherit;text-decoration:none}}
+            body{font:18px/1.6 system-ui,"Noto Sans",sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1b1f24;background:#fff;overflow-wrap:anywhere}
+            h1{font-size:1.7rem;line-height:1.3}h2{font-size:1.35rem;margin-top:2.5rem}h3{font-size:1.1rem;margin:2rem 0 .5rem}
+            table{border-collapse:collapse;width:100%}th,td{border:1px solid #8c959f;padding:.5rem .7rem;text-align:left;vertical-align:top}
+            th{background:#eef1f4}td.n{white-space:nowrap}a{color:#0a4fa8}
+            .unit{display:block;color:#454d55;font-size:.9em}
+            .group{border:1px solid #8c959f;border-left:6px solid #9a6700;padding:.3rem 1rem;margin:1rem 0}.group ol{margin:.3rem 0;padding-left:1.6rem}
+            .passages{table-layout:fixed}.passages th:first-child,.passages td:first-child{width:3.2rem}
+            mark{background:#ffe58a;color:inherit;padding:.05em .15em}.context,p.note{color:#454d55}.kind{display:block;font-size:.9em;color:#454d55}
+            @media (max-width:48rem){
+            table,tbody,tr,td{display:block;width:auto}thead{display:none}tr{border:1px solid #8c959f;margin:0 0 1rem}td{border:0;border-bottom:1px solid #d0d7de}
+            td:last-child{border-bottom:0}td::before{content:attr(data-label);display:block;font-size:.85em;font-weight:600;color:#454d55}
+            .passages td:first-child{width:auto}}
+            @page{margin:15mm}
+            @media print{body{margin:0;padding:0;max-width:none;font-size:11pt}tr,.group{break-inside:avoid}h2,h3{break-after:avoid}mark{background:none;text-decoration:underline}a{color:inherit;text-decoration:none}.up{display:none}}
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -53,64 +59,78 @@ final class HtmlReport {
             return;
         }
         element("h2", wording.of("report.clusters"));
-        add("<ul>");
         for (List<String> cluster : findings.clusters()) {
-            element("li", String.join(", ", cluster));
+            add("<div class=\"group\">");
+            element("strong", findings.paper(cluster.getFirst()).unit());
+            add("<ol>");
+            cluster.forEach(id -> element("li", findings.paper(id).name()));
+            add("</ol></div>");
         }
-        add("</ul>");
     }
 
     private void pairs() {
         if (findings.pairs().isEmpty()) {
             return;
         }
-        element("h2", wording.of("report.pairs"));
-        add("<table><thead><tr>");
-        for (String head : List.of("score", "text", "text", "shares", "verdict")) {
-            element("th", wording.of("report." + head));
-        }
-        add("</tr></thead><tbody>");
+        add("<h2 id=\"pairs\">" + escaped(wording.of("report.pairs")) + "</h2>");
+        add("<p class=\"note\">" + escaped(wording.of("report.score-means")) + "</p>");
+        head(List.of("score", "text", "text", "shares", "verdict"));
         for (int p = 0; p < findings.pairs().size(); p++) {
             PairJudgement pair = findings.pairs().get(p);
-            add("<tr><td class=\"n\"><a href=\"#pair-" + p + "\">");
-            add(wording.percent(pair.score()) + "</a></td>");
-            element("td", pair.a());
-            element("td", pair.b());
-            element(
-                    "td",
-                    wording.percent(pair.shareOfA()) + " / " + wording.percent(pair.shareOfB()));
-            element("td", wording.of(pair.verdict()));
+            String score = escaped(wording.percent(pair.score()));
+            add("<tr>");
+            boolean shown = pair.verdict() != Verdict.NONE;
+            cell("score", shown ? "<a href=\"#pair-" + p + "\">" + score + "</a>" : score, "n");
+            cell("text", title(pair.a()), "");
+            cell("text", title(pair.b()), "");
+            cell(
+                    "shares",
+                    escaped(wording.percent(pair.shareOfA()))
+                            + " / "
+                            + escaped(wording.percent(pair.shareOfB())),
+                    "n");
+            cell("verdict", escaped(wording.of(pair.verdict())), "");
             add("</tr>");
         }
         add("</tbody></table>");
+    }
+
+    /** The file's name with its unit below. */
+    private String title(String id) {
+        Paper paper = findings.paper(id);
+        return escaped(paper.name()) + "<span class=\"unit\">" + escaped(paper.unit()) + "</span>";
     }
 
     private void pair(int number, PairJudgement pair) {
         if (pair.verdict() == Verdict.NONE) {
             return;
         }
-        String a = text(pair.a());
-        String b = text(pair.b());
+        Paper a = findings.paper(pair.a());
+        Paper b = findings.paper(pair.b());
         add("<section id=\"pair-" + number + "\">");
-        element("h3", pair.a() + " – " + pair.b() + ": " + wording.percent(pair.score()));
+        element("h3", a.name() + " – " + b.name() + ": " + wording.percent(pair.score()));
+        add("<p class=\"note\">" + escaped(a.unit()) + " <a class=\"up\" href=\"#pairs\">");
+        add(escaped(wording.of("report.back")) + "</a></p>");
         add("<table class=\"passages\"><thead><tr>");
         element("th", wording.of("report.number"));
-        element("th", pair.a());
-        element("th", pair.b());
+        element("th", a.name());
+        element("th", b.name());
         add("</tr></thead><tbody>");
         int row = 1;
         for (Passage passage : pair.passages()) {
-            add("<tr><td class=\"n\">" + row++ + "</td>");
-            add("<td>" + excerpt(a, passage.a()) + "</td>");
-            add("<td>" + excerpt(b, passage.b()));
-            add(" <span class=\"context\">(" + escaped(wording.of(passage.kind())) + ")</span>");
+            add("<tr>");
+            cell("number", "" + row++, "n");
+            add("<td data-label=\"" + escaped(a.name()) + "\">");
+            add(excerpt(text(a), passage.a()) + "</td>");
+            add("<td data-label=\"" + escaped(b.name()) + "\">" + excerpt(text(b), passage.b()));
+            add("<span class=\"kind\">(" + escaped(wording.of(passage.kind())) + ")</span>");
             add("</td></tr>");
         }
         add("</tbody></table></section>");
     }
 
-    private String text(String id) {
-        String text = findings.paper(id).text();
+    private static String text(Paper paper) {
+        String text = paper.text();
         return text == null ? "" : text;
     }
 
@@ -118,34 +138,34 @@ final class HtmlReport {
     private static String excerpt(String text, Span span) {
         int start = text.offsetByCodePoints(0, span.start());
         int end = text.offsetByCodePoints(start, span.length());
-        String before = text.substring(Math.max(0, start - CONTEXT), start);
-        String after = text.substring(end, Math.min(text.length(), end + CONTEXT));
-        return "<span class=\"context\">…"
-                + escaped(before)
+        int from = text.offsetByCodePoints(start, -Math.min(CONTEXT, span.start()));
+        int left = text.codePointCount(end, text.length());
+        int to = text.offsetByCodePoints(end, Math.min(CONTEXT, left));
+        return "<span class=\"context\">"
+                + (from > 0 ? "…" : "")
+                + escaped(text.substring(from, start))
                 + "</span><mark>"
                 + escaped(text.substring(start, end))
                 + "</mark><span class=\"context\">"
-                + escaped(after)
-                + "…</span>";
+                + escaped(text.substring(end, to))
+                + (to < text.length() ? "…" : "")
+                + "</span>";
     }
 
     private void documents() {
         element("h2", wording.of("report.texts"));
-        add("<table><thead><tr>");
-        for (String head : List.of("text", "words", "own-words", "taken", "status", "notes")) {
-            element("th", wording.of("report." + head));
-        }
-        add("</tr></thead><tbody>");
+        head(List.of("text", "words", "own-words", "taken", "status", "notes"));
         for (Paper paper : findings.papers()) {
             Judgement judgement = findings.judgements().get(paper.id());
             add("<tr>");
-            element("td", paper.id());
-            add("<td class=\"n\">" + (judgement == null ? 0 : judgement.words()) + "</td>");
-            add("<td class=\"n\">" + (judgement == null ? 0 : judgement.ownWords()) + "</td>");
+            cell("text", title(paper.id()), "");
+            cell("words", "" + (judgement == null ? 0 : judgement.words()), "n");
+            cell("own-words", "" + (judgement == null ? 0 : judgement.ownWords()), "n");
             double taken = judgement == null ? 0 : judgement.takenFromSources();
-            add("<td class=\"n\">" + wording.percent(taken) + "</td>");
-            element("td", TextReport.why(paper, judgement, wording));
-            element("td", judgement == null ? "" : notes(judgement));
+            cell("taken", escaped(wording.percent(taken)), "n");
+            cell("status", escaped(TextReport.why(paper, judgement, wording)), "");
+            String notes = judgement == null ? "" : notes(judgement);
+            cell("notes", notes.isEmpty() ? "–" : escaped(notes), "");
             add("</tr>");
         }
         add("</tbody></table>");
@@ -157,6 +177,18 @@ final class HtmlReport {
                 judgement.notes().stream()
                         .map(note -> wording.of(note.kind()) + ": " + note.count())
                         .toList());
+    }
+
+    private void head(List<String> columns) {
+        add("<table><thead><tr>");
+        columns.forEach(column -> element("th", wording.of("report." + column)));
+        add("</tr></thead><tbody>");
+    }
+
+    /** A cell that says what it is where the head of the table is not shown. */
+    private void cell(String column, String markup, String style) {
+        add("<td data-label=\"" + escaped(wording.of("report." + column)) + "\"");
+        add((style.isEmpty() ? "" : " class=\"" + style + "\"") + ">" + markup + "</td>");
     }
 
     private void element(String name, String text) {

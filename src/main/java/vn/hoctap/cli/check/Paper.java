@@ -13,6 +13,11 @@ import vn.hoctap.documents.Extraction;
  */
 record Paper(String id, String unit, Path file, Extraction extraction) {
 
+    /** Its path inside the unit's folder. */
+    String name() {
+        return unit.isEmpty() ? id : id.substring(unit.length() + 1);
+    }
+
     /** Its text, or null if it could not be read. */
     @Nullable String text() {
         return extraction instanceof Extracted extracted ? extracted.text() : null;

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.hoctap.documents.Extracted;
 import vn.hoctap.documents.Extraction;
+import vn.hoctap.documents.Refusal;
 import vn.hoctap.documents.Refused;
 import vn.hoctap.textreuse.KnownSource;
 
@@ -23,6 +24,7 @@ final class Reading implements AutoCloseable {
     private final List<ParserProcess> all = new ArrayList<>();
     private final int threads;
     private final Progress progress;
+    private volatile boolean closed;
 
     Reading(int threads, Progress progress) {
         this.threads = threads;
@@ -60,6 +62,9 @@ final class Reading implements AutoCloseable {
     }
 
     private Extraction read(Path file) throws InterruptedException {
+        if (closed) {
+            return new Refused(Refusal.CRASHED, "interrupted");
+        }
         ParserProcess parser = idle.take();
         try {
             return parser.read(file);
@@ -99,8 +104,10 @@ final class Reading implements AutoCloseable {
         };
     }
 
+    /** Ends the parsers; nothing is read any more, so none is started again. */
     @Override
     public void close() {
+        closed = true;
         all.forEach(ParserProcess::close);
     }
 }

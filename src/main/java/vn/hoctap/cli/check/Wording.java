@@ -39,7 +39,12 @@ final class Wording {
         return locale.getLanguage();
     }
 
+    /** In whole percent; neither all nor nothing is said of what is only nearly so. */
     String percent(double share) {
-        return Math.round(share * 100) + " %";
+        long percent = Math.round(share * 100);
+        if (percent == 100 && share < 1) {
+            return "99\u00A0%";
+        }
+        return percent == 0 && share > 0 ? "<\u00A01\u00A0%" : percent + "\u00A0%";
     }
 }

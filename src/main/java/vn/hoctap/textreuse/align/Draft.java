@@ -4,23 +4,40 @@ import java.util.BitSet;
 import vn.hoctap.textreuse.Passage;
 
 /**
- * A passage in the making.
- *
- * @param inA words of a that have partners
- * @param inB words of b that have partners
+ * A passage in the making: the words of both texts that have partners. Used for one after another.
  */
-record Draft(BitSet inA, BitSet inB) {
+final class Draft {
 
-    static Draft of(long[] seeds, Track a, Track b) {
-        var inA = new BitSet(a.size());
-        var inB = new BitSet(b.size());
-        for (long seed : seeds) {
-            for (int k = 0; k < 3; k++) {
-                inA.set(Seeds.word(Seeds.entryA(seed), k));
-                inB.set(Seeds.word(Seeds.entryB(seed), k));
-            }
+    private final BitSet inA = new BitSet();
+    private final BitSet inB = new BitSet();
+
+    /** Begins anew with the words of these seeds. */
+    void begin(long[] seeds, int from, int to) {
+        inA.clear();
+        inB.clear();
+        for (int s = from; s < to; s++) {
+            mark(inA, Seeds.entryA(seeds[s]));
+            mark(inB, Seeds.entryB(seeds[s]));
         }
-        return new Draft(inA, inB);
+    }
+
+    private static void mark(BitSet words, int entry) {
+        words.set(Grams.first(entry));
+        words.set(Grams.word(entry, 1));
+        words.set(Grams.last(entry));
+    }
+
+    void add(int wordA, int wordB) {
+        inA.set(wordA);
+        inB.set(wordB);
+    }
+
+    BitSet inA() {
+        return inA;
+    }
+
+    BitSet inB() {
+        return inB;
     }
 
     int firstA() {
@@ -49,15 +66,22 @@ record Draft(BitSet inA, BitSet inB) {
     }
 
     Region region(Passage.Kind kind) {
-        return new Region(words(inA), words(inB), kind);
+        return new Region(runs(inA), runs(inB), kind);
     }
 
-    private static int[] words(BitSet set) {
-        int[] words = new int[set.cardinality()];
-        int at = 0;
-        for (int w = set.nextSetBit(0); w >= 0; w = set.nextSetBit(w + 1)) {
-            words[at++] = w;
+    private static int[] runs(BitSet set) {
+        int count = 0;
+        for (int from = set.nextSetBit(0);
+                from >= 0;
+                from = set.nextSetBit(set.nextClearBit(from))) {
+            count++;
         }
-        return words;
+        int[] runs = new int[2 * count];
+        int at = 0;
+        for (int from = set.nextSetBit(0); from >= 0; from = set.nextSetBit(runs[at - 1])) {
+            runs[at++] = from;
+            runs[at++] = set.nextClearBit(from);
+        }
+        return runs;
     }
 }

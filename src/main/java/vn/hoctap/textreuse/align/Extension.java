@@ -10,10 +10,10 @@ final class Extension {
 
     private Extension() {}
 
-    static Region extend(Draft draft, long[] seeds, Track a, Track b) {
+    static Region extend(Draft draft, long[] seeds, int from, int to, Track a, Track b) {
         carry(a, b, draft, draft.lastA(), draft.lastB(), 1);
         carry(a, b, draft, draft.firstA(), draft.firstB(), -1);
-        return draft.region(kind(draft, seeds, a, b));
+        return draft.region(kind(draft, seeds, from, to, a, b));
     }
 
     /** Goes on while the next words are the same; over one odd word if two good ones follow. */
@@ -27,8 +27,7 @@ final class Extension {
             }
             atA += way * (1 + step / STRIDE);
             atB += way * (1 + step % STRIDE);
-            draft.inA().set(atA);
-            draft.inB().set(atB);
+            draft.add(atA, atB);
         }
     }
 
@@ -53,7 +52,8 @@ final class Extension {
         return i >= 0 && i < a.size() && j >= 0 && j < b.size() && Track.same(a, i, b, j);
     }
 
-    private static Passage.Kind kind(Draft draft, long[] seeds, Track a, Track b) {
+    private static Passage.Kind kind(
+            Draft draft, long[] seeds, int from, int to, Track a, Track b) {
         int length = draft.lastA() - draft.firstA() + 1;
         if (length == draft.lastB() - draft.firstB() + 1) {
             boolean exact = true;
@@ -68,7 +68,8 @@ final class Extension {
         int steps = 0;
         int furthest = -1;
         int previous = -1;
-        for (long seed : seeds) {
+        for (int s = from; s < to; s++) {
+            long seed = seeds[s];
             if (Seeds.firstA(seed) != previous) {
                 previous = Seeds.firstA(seed);
                 int place = Seeds.firstB(seed);

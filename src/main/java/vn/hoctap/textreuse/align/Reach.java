@@ -44,6 +44,6 @@ record Reach(int first, int last) {
 
     /** Whether all three words of a seed are within. */
     boolean holds(int entry) {
-        return Seeds.word(entry, 0) >= first && Seeds.word(entry, 2) <= last;
+        return Grams.first(entry) >= first && Grams.last(entry) <= last;
     }
 }

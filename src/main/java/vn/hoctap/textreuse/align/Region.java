@@ -1,26 +1,34 @@
 package vn.hoctap.textreuse.align;
 
-import java.util.function.IntConsumer;
+import java.util.BitSet;
 import vn.hoctap.textreuse.Passage;
 
-/** A passage in words of two tracks: those that have partners, and how it was taken over. */
+/**
+ * A passage in words of two tracks: those that have partners, and how it was taken over. The words
+ * are given as runs: first word of a run, word behind it, first word of the next, and so on.
+ */
 public final class Region {
 
     private static final int CHANGED_AT_MOST = 2;
+    private static final int AROUND = 3;
 
     private final int[] inA;
     private final int[] inB;
     private final Passage.Kind kind;
+    private final int matched;
+    private final int longestRun;
 
-    /** The words in rising order, at least one on each side. */
+    /** The runs in rising order, at least one on each side, with at least a word between two. */
     public Region(int[] inA, int[] inB, Passage.Kind kind) {
         this.inA = inA;
         this.inB = inB;
         this.kind = kind;
+        this.matched = Math.min(words(inA), words(inB));
+        this.longestRun = Math.min(longestRun(inA), longestRun(inB));
     }
 
-    /** The words of one of the two that have partners, in rising order; not to be changed. */
-    public int[] words(boolean ofA) {
+    /** The runs of words of one of the two that have partners; not to be changed. */
+    public int[] runs(boolean ofA) {
         return ofA ? inA : inB;
     }
 
@@ -33,7 +41,7 @@ public final class Region {
     }
 
     public int lastA() {
-        return inA[inA.length - 1];
+        return inA[inA.length - 1] - 1;
     }
 
     public int firstB() {
@@ -41,39 +49,84 @@ public final class Region {
     }
 
     public int lastB() {
-        return inB[inB.length - 1];
+        return inB[inB.length - 1] - 1;
+    }
+
+    /** How many words of one of the two have partners. */
+    public int words(boolean ofA) {
+        return words(runs(ofA));
+    }
+
+    private static int words(int[] runs) {
+        int words = 0;
+        for (int r = 0; r < runs.length; r += 2) {
+            words += runs[r + 1] - runs[r];
+        }
+        return words;
     }
 
     /** The smaller number of words that have partners. */
     public int matched() {
-        return Math.min(inA.length, inB.length);
+        return matched;
     }
 
     /** The longest stretch without a gap, on the side where it is shorter. */
     public int longestRun() {
-        return Math.min(longestRun(inA), longestRun(inB));
+        return longestRun;
     }
 
-    private static int longestRun(int[] words) {
+    private static int longestRun(int[] runs) {
         int longest = 1;
-        int run = 1;
-        for (int w = 1; w < words.length; w++) {
-            run = words[w] == words[w - 1] + 1 ? run + 1 : 1;
-            longest = Math.max(longest, run);
+        for (int r = 0; r < runs.length; r += 2) {
+            longest = Math.max(longest, runs[r + 1] - runs[r]);
         }
         return longest;
     }
 
-    /** Goes through the words of one side, with one or two changed ones between them. */
-    public void covered(boolean ofA, IntConsumer each) {
-        int[] words = words(ofA);
-        int previous = words[0];
-        for (int word : words) {
-            int from = word - previous <= CHANGED_AT_MOST + 1 ? previous + 1 : word;
-            for (int w = Math.min(from, word); w <= word; w++) {
-                each.accept(w);
-            }
-            previous = word;
+    /**
+     * Whether the passage goes on from one sentence into the next, on either side: with several
+     * shared words before the end of a sentence and several behind it.
+     */
+    public boolean goesOn(Track a, Track b) {
+        return kind != Passage.Kind.REORDERED && (goesOn(inA, a) || goesOn(inB, b));
+    }
+
+    private static boolean goesOn(int[] runs, Track track) {
+        var words = new BitSet();
+        for (int r = 0; r < runs.length; r += 2) {
+            words.set(runs[r], runs[r + 1]);
         }
+        int last = runs[runs.length - 1];
+        for (int r = 0; r < runs.length; r += 2) {
+            for (int w = runs[r]; w < runs[r + 1]; w++) {
+                if (track.endsSentence(w)
+                        && shared(words, Math.max(0, w + 1 - 2 * AROUND), w + 1) >= AROUND
+                        && shared(words, w + 1, Math.min(last, w + 1 + 2 * AROUND)) >= AROUND) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int shared(BitSet words, int from, int to) {
+        int shared = 0;
+        for (int w = from; w < to; w++) {
+            shared += words.get(w) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Takes the words of one side, with one or two changed ones between them, into a set. */
+    public void cover(boolean ofA, BitSet into) {
+        int[] runs = runs(ofA);
+        for (int r = 0; r < runs.length; r += 2) {
+            into.set(coveredFrom(runs, r), runs[r + 1]);
+        }
+    }
+
+    /** Where a run begins if one or two changed words before it count as its own. */
+    public static int coveredFrom(int[] runs, int run) {
+        return run > 0 && runs[run] - runs[run - 1] <= CHANGED_AT_MOST ? runs[run - 1] : runs[run];
     }
 }

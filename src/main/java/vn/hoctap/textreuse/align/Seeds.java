@@ -2,38 +2,24 @@ package vn.hoctap.textreuse.align;
 
 import java.util.Arrays;
 
-/** Places where three words of one text meet three words of another. */
+/**
+ * Places where three words of one text meet three words of another, each a long: the entry in a
+ * above the entry in b.
+ */
 final class Seeds {
 
-    private long[] seeds = new long[64];
-    private int size;
+    private Seeds() {}
 
-    /** An entry is three times the number of its first word plus its shape. */
-    void add(int entryA, int entryB) {
-        if (size == seeds.length) {
-            seeds = Arrays.copyOf(seeds, size * 2);
+    static long of(int entryA, int entryB) {
+        return ((long) entryA << 32) | entryB;
+    }
+
+    /** Puts the other text first and sorts. */
+    static void exchange(long[] seeds, int from, int to) {
+        for (int s = from; s < to; s++) {
+            seeds[s] = (seeds[s] << 32) | (seeds[s] >>> 32);
         }
-        seeds[size++] = (long) entryA << 32 | entryB;
-    }
-
-    int size() {
-        return size;
-    }
-
-    /** All seeds by their place in a; with the texts exchanged if so wished. */
-    long[] sorted(boolean exchanged) {
-        long[] all = Arrays.copyOf(seeds, size);
-        if (exchanged) {
-            for (int s = 0; s < size; s++) {
-                all[s] = exchange(all[s]);
-            }
-        }
-        Arrays.sort(all);
-        return all;
-    }
-
-    static long exchange(long seed) {
-        return seed << 32 | seed >>> 32;
+        Arrays.sort(seeds, from, to);
     }
 
     static int entryA(long seed) {
@@ -45,15 +31,10 @@ final class Seeds {
     }
 
     static int firstA(long seed) {
-        return entryA(seed) / 3;
+        return (int) (seed >>> 34);
     }
 
     static int firstB(long seed) {
-        return entryB(seed) / 3;
-    }
-
-    /** The k-th of an entry's three words. */
-    static int word(int entry, int k) {
-        return entry / 3 + (k == 0 ? 0 : Grams.SHAPES[entry % 3][k - 1]);
+        return (int) seed >> 2;
     }
 }

@@ -15,24 +15,20 @@ public final class Track {
 
     private final AnalyzedText text;
     private final int[] place;
-    private final boolean[] frequent;
     private final int[] exact;
     private final int[] plain;
-    private final int[] spread;
-    private int @Nullable [] grams;
+    private final boolean[] frequent;
 
-    private Track(AnalyzedText text, int[] place) {
+    private Track(AnalyzedText text, int[] place, boolean @Nullable [] frequent) {
         this.text = text;
         this.place = place;
-        this.frequent = frequent(text, place);
-        this.spread = new int[place.length];
         this.exact = new int[place.length];
         this.plain = new int[place.length];
         for (int w = 0; w < place.length; w++) {
-            exact[w] = text.exact(place[w]);
-            plain[w] = text.plain(place[w]);
-            spread[w] = Grams.spread(plain[w]);
+            exact[w] = Grams.spread(text.exact(place[w]));
+            plain[w] = Grams.spread(text.plain(place[w]));
         }
+        this.frequent = frequent == null ? frequent(plain) : frequent;
     }
 
     /** All words of a text. */
@@ -42,6 +38,20 @@ public final class Track {
 
     /** The words of a text but for those left out. */
     public static Track without(AnalyzedText text, BitSet leftOut) {
+        return new Track(text, places(text, leftOut), null);
+    }
+
+    /** The same as it was found before. */
+    public static Track without(AnalyzedText text, BitSet leftOut, BitSet frequent) {
+        int[] place = places(text, leftOut);
+        boolean[] often = new boolean[place.length];
+        for (int w = frequent.nextSetBit(0); w >= 0; w = frequent.nextSetBit(w + 1)) {
+            often[w] = true;
+        }
+        return new Track(text, place, often);
+    }
+
+    private static int[] places(AnalyzedText text, BitSet leftOut) {
         int[] place = new int[text.words() - leftOut.cardinality()];
         int at = 0;
         for (int w = 0; w < text.words(); w++) {
@@ -49,7 +59,7 @@ public final class Track {
                 place[at++] = w;
             }
         }
-        return new Track(text, place);
+        return place;
     }
 
     public int size() {
@@ -65,77 +75,67 @@ public final class Track {
         return text;
     }
 
-    int plain(int word) {
-        return plain[word];
+    boolean endsSentence(int word) {
+        return text.endsSentence(place[word]);
     }
 
-    /** The seeds: for each word one of every shape, 0 where it says nothing. */
-    int[] grams() {
-        int[] all = grams;
-        if (all == null) {
-            all = new int[place.length * Grams.SHAPES.length];
-            for (int entry = 0; entry < all.length; entry++) {
-                all[entry] =
-                        Grams.hash(this, entry / Grams.SHAPES.length, entry % Grams.SHAPES.length);
-            }
-            grams = all;
+    /** The words without their marks, as numbers whose sums tell words apart; not to be changed. */
+    int[] plain() {
+        return plain;
+    }
+
+    /** Whether a word is so frequent here that it says nothing; not to be changed. */
+    boolean[] frequent() {
+        return frequent;
+    }
+
+    /** The numbers of the words that are so frequent that they say nothing. */
+    public BitSet frequentWords() {
+        var words = new BitSet(frequent.length);
+        for (int w = 0; w < frequent.length; w++) {
+            words.set(w, frequent[w]);
         }
-        return all;
-    }
-
-    /** The plain word as a number whose sums tell words apart. */
-    int spread(int word) {
-        return spread[word];
-    }
-
-    int exact(int word) {
-        return exact[word];
+        return words;
     }
 
     /** A hash of all words in their order, 64 bits. */
     public long version() {
         long hash = place.length;
-        for (int w = 0; w < place.length; w++) {
-            hash = (hash ^ exact(w)) * 0x9E3779B97F4A7C15L;
+        for (int word : exact) {
+            hash = (hash ^ word) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
         return hash;
     }
 
-    /** Whether the word is so frequent here that it says nothing. */
-    boolean frequent(int word) {
-        return frequent[word];
-    }
-
     /** Whether two words count as the same: wholly, or but for marks that one of them lacks. */
     public static boolean same(Track a, int i, Track b, int j) {
-        int exactA = a.exact(i);
-        int exactB = b.exact(j);
+        int exactA = a.exact[i];
+        int exactB = b.exact[j];
         if (exactA == exactB) {
             return true;
         }
-        int plain = a.plain(i);
-        return plain == b.plain(j) && (plain == exactA || plain == exactB);
+        int plain = a.plain[i];
+        return plain == b.plain[j] && (plain == exactA || plain == exactB);
     }
 
-    private static boolean[] frequent(AnalyzedText text, int[] place) {
-        int mask = Integer.highestOneBit(Math.max(16, place.length * 2)) * 2 - 1;
+    private static boolean[] frequent(int[] words) {
+        int mask = Integer.highestOneBit(Math.max(16, words.length * 2)) * 2 - 1;
         int[] keys = new int[mask + 1];
         int[] counts = new int[mask + 1];
-        int[] slots = new int[place.length];
-        for (int w = 0; w < place.length; w++) {
-            int key = text.plain(place[w]);
-            int slot = key & mask;
-            while (counts[slot] > 0 && keys[slot] != key) {
-                slot = slot + 1 & mask;
+        int[] slots = new int[words.length];
+        for (int w = 0; w < words.length; w++) {
+            int slot = words[w] & mask;
+            while (counts[slot] > 0 && keys[slot] != words[w]) {
+                slot = (slot + 1) & mask;
             }
-            keys[slot] = key;
+            keys[slot] = words[w];
             counts[slot]++;
             slots[w] = slot;
         }
-        int from = Math.max(FREQUENT_COUNT, (int) Math.ceil(place.length * FREQUENT_SHARE));
-        boolean[] frequent = new boolean[place.length];
-        for (int w = 0; w < place.length; w++) {
+        int from = Math.max(FREQUENT_COUNT, (int) Math.ceil(words.length * FREQUENT_SHARE));
+        boolean[] frequent = new boolean[words.length];
+        for (int w = 0; w < words.length; w++) {
             frequent[w] = counts[slots[w]] >= from;
         }
         return frequent;

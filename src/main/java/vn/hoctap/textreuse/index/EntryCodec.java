@@ -3,9 +3,9 @@ package vn.hoctap.textreuse.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -15,10 +15,13 @@ import vn.hoctap.textreuse.Passage;
 import vn.hoctap.textreuse.SourcePassage;
 import vn.hoctap.textreuse.Span;
 import vn.hoctap.textreuse.align.Region;
+import vn.hoctap.textreuse.align.Sketch;
+import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.judge.Entry;
-import vn.hoctap.textreuse.judge.Found;
+import vn.hoctap.textreuse.judge.Remembered;
 import vn.hoctap.textreuse.judge.Taken;
 import vn.hoctap.textreuse.judge.Web;
+import vn.hoctap.textreuse.text.AnalyzedText;
 
 /** A work as bytes, followed by what it shares with those that were there when it was put. */
 final class EntryCodec {
@@ -37,55 +40,78 @@ final class EntryCodec {
         out.writeString(entry.fingerprint());
         TextCodec.write(entry.text(), out);
         writeTaken(entry.taken(), out);
-        Map<String, List<Region>> shared = web.shared(entry);
-        for (Entry other : web.entries()) {
-            if (!entry.id().equals(other.id())) {
-                writeShared(entry, other, shared.getOrDefault(other.id(), List.of()), out);
-            }
+        writeSet(entry.own().frequentWords(), out);
+        int[] seeds = entry.sketch().seeds();
+        out.writeVInt(seeds.length);
+        for (int seed : seeds) {
+            out.writeInt(seed);
         }
-        out.writeByte((byte) 0);
+        List<Remembered> pairs = web.remembered(entry);
+        out.writeVInt(pairs.size());
+        for (Remembered pair : pairs) {
+            writePair(pair, out);
+        }
         return new BytesRef(out.toArrayCopy());
     }
 
-    private static void writeShared(Entry entry, Entry other, List<Region> regions, DataOutput out)
-            throws IOException {
-        out.writeByte((byte) (Entry.IN_ORDER.compare(entry, other) < 0 ? 1 : 2));
-        out.writeLong(other.version());
-        out.writeVInt(regions.size());
-        for (Region region : regions) {
+    private static void writePair(Remembered pair, DataOutput out) throws IOException {
+        out.writeLong(pair.other());
+        out.writeByte((byte) (pair.first() ? 1 : 0));
+        out.writeVInt(pair.regions().size());
+        if (pair.regions().isEmpty()) {
+            return;
+        }
+        out.writeVInt(pair.sharedOfA());
+        out.writeVInt(pair.sharedOfB());
+        for (Region region : pair.regions()) {
             out.writeByte((byte) KINDS.indexOf(region.kind()));
-            writeNumbers(region.words(true), out);
-            writeNumbers(region.words(false), out);
+            writeNumbers(region.runs(true), out);
+            writeNumbers(region.runs(false), out);
         }
     }
 
     /** Reads the work; the input then stands before what it shares. */
     static Entry decode(ByteArrayDataInput in) throws IOException {
-        return new Entry(
-                in.readString(),
-                in.readString(),
-                Instant.ofEpochSecond(in.readZLong(), in.readVInt()),
-                in.readString(),
-                TextCodec.read(in),
-                readTaken(in));
+        String id = in.readString();
+        String author = in.readString();
+        Instant handedIn = Instant.ofEpochSecond(in.readZLong(), in.readVInt());
+        String fingerprint = in.readString();
+        AnalyzedText text = TextCodec.read(in);
+        Taken taken = readTaken(in);
+        Track own = Track.without(text, taken.words(), readSet(in));
+        int[] seeds = new int[in.readVInt()];
+        in.readInts(seeds, 0, seeds.length);
+        return new Entry(id, author, handedIn, fingerprint, text, taken, own, new Sketch(seeds));
     }
 
-    /** Reads what a work shares with others into what was found in its scope. */
-    static void decodeShared(ByteArrayDataInput in, Entry entry, Found found) throws IOException {
-        for (byte place = in.readByte(); place != 0; place = in.readByte()) {
+    /** Reads what the work shares with others. */
+    static List<Remembered> decodePairs(ByteArrayDataInput in) throws IOException {
+        int count = in.readVInt();
+        List<Remembered> pairs = new ArrayList<>(count);
+        for (int p = 0; p < count; p++) {
             long other = in.readLong();
-            int count = in.readVInt();
-            List<Region> regions = new ArrayList<>(count);
-            for (int r = 0; r < count; r++) {
-                var kind = KINDS.get(in.readByte());
-                regions.add(new Region(readNumbers(in), readNumbers(in), kind));
-            }
-            if (place == 1) {
-                found.remember(entry.version(), other, regions);
-            } else {
-                found.remember(other, entry.version(), regions);
-            }
+            boolean first = in.readByte() == 1;
+            int regions = in.readVInt();
+            pairs.add(
+                    regions == 0
+                            ? new Remembered(other, first, 0, 0, List.of())
+                            : new Remembered(
+                                    other,
+                                    first,
+                                    in.readVInt(),
+                                    in.readVInt(),
+                                    readRegions(in, regions)));
         }
+        return pairs;
+    }
+
+    private static List<Region> readRegions(ByteArrayDataInput in, int count) {
+        Region[] regions = new Region[count];
+        for (int r = 0; r < count; r++) {
+            var kind = KINDS.get(in.readByte());
+            regions[r] = new Region(readNumbers(in), readNumbers(in), kind);
+        }
+        return Arrays.asList(regions);
     }
 
     private static void writeTaken(Taken taken, DataOutput out) throws IOException {
@@ -129,7 +155,7 @@ final class EntryCodec {
         }
     }
 
-    private static int[] readNumbers(DataInput in) throws IOException {
+    private static int[] readNumbers(ByteArrayDataInput in) {
         int[] numbers = new int[in.readVInt()];
         int previous = 0;
         for (int n = 0; n < numbers.length; n++) {
@@ -139,8 +165,23 @@ final class EntryCodec {
         return numbers;
     }
 
+    /** One bit for each number. */
+    private static void writeSet(BitSet set, DataOutput out) throws IOException {
+        long[] bits = set.toLongArray();
+        out.writeVInt(bits.length);
+        for (long sixtyFour : bits) {
+            out.writeLong(sixtyFour);
+        }
+    }
+
+    private static BitSet readSet(DataInput in) throws IOException {
+        long[] bits = new long[in.readVInt()];
+        in.readLongs(bits, 0, bits.length);
+        return BitSet.valueOf(bits);
+    }
+
     /** Lengths of the runs, beginning with one of clear bits; a run of length 0 ends. */
-    private static void writeBits(BitSet bits, DataOutput out) throws IOException {
+    static void writeBits(BitSet bits, DataOutput out) throws IOException {
         int at = 0;
         int next = bits.nextSetBit(0);
         while (next >= 0) {
@@ -152,7 +193,7 @@ final class EntryCodec {
         out.writeVInt(0);
     }
 
-    private static BitSet readBits(DataInput in) throws IOException {
+    static BitSet readBits(DataInput in) throws IOException {
         var bits = new BitSet();
         int at = 0;
         for (int clear = in.readVInt(); clear > 0; clear = in.readVInt()) {

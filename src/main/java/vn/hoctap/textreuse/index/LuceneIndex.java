@@ -32,9 +32,10 @@ import vn.hoctap.textreuse.judge.Entry;
  */
 public final class LuceneIndex implements ReuseIndex {
 
-    private static final int WORKS_IN_MEMORY = 4_000;
+    private static final int PART_OF_MEMORY = 8;
     private static final int LOCKS = 64;
 
+    private final long mostBytes;
     private final LuceneStore store;
     private final ScopeStore scopes;
     private final ReentrantReadWriteLock whole = new ReentrantReadWriteLock();
@@ -42,6 +43,12 @@ public final class LuceneIndex implements ReuseIndex {
     private final Map<Scope, ScopeState> inMemory = new LinkedHashMap<>(16, 0.75f, true);
 
     public LuceneIndex(Directory directory) {
+        this(directory, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    }
+
+    /** Scopes in memory take about so many bytes at most; the one in use is always there. */
+    public LuceneIndex(Directory directory, long mostBytes) {
+        this.mostBytes = mostBytes;
         try {
             store = new LuceneStore(directory);
         } catch (IOException e) {
@@ -86,10 +93,10 @@ public final class LuceneIndex implements ReuseIndex {
     }
 
     private void makeRoom() {
-        int works = inMemory.values().stream().mapToInt(ScopeState::size).sum();
+        long bytes = inMemory.values().stream().mapToLong(ScopeState::bytes).sum();
         Iterator<ScopeState> oldest = inMemory.values().iterator();
-        while (works > WORKS_IN_MEMORY && inMemory.size() > 1 && oldest.hasNext()) {
-            works -= oldest.next().size();
+        while (bytes > mostBytes && inMemory.size() > 1 && oldest.hasNext()) {
+            bytes -= oldest.next().bytes();
             oldest.remove();
         }
     }

@@ -8,7 +8,6 @@ import vn.hoctap.textreuse.ScopeJudgement;
 import vn.hoctap.textreuse.SelfCheck;
 import vn.hoctap.textreuse.Work;
 import vn.hoctap.textreuse.judge.Entry;
-import vn.hoctap.textreuse.judge.Found;
 import vn.hoctap.textreuse.judge.ScopeJudge;
 import vn.hoctap.textreuse.judge.Source;
 import vn.hoctap.textreuse.judge.Web;
@@ -19,25 +18,26 @@ final class ScopeState {
     private final Scope scope;
     private final Web web;
     private List<Source> sources;
+    private volatile long bytes;
 
     ScopeState(Scope scope) {
         this.scope = scope;
-        this.web = new Web(new Found());
+        this.web = new Web();
         this.sources = List.of();
     }
 
-    /** A scope as it was stored: parted by its sources, with what was found in its pairs. */
-    ScopeState(Scope scope, List<Source> sources, Collection<Entry> entries, Found found) {
+    /** A scope as it was stored. */
+    ScopeState(Scope scope, List<Source> sources, Web web) {
         this.scope = scope;
-        this.web = new Web(found);
+        this.web = web;
         this.sources = List.copyOf(sources);
-        entries.forEach(web::put);
-        found.clear();
+        this.bytes = web.bytes();
     }
 
     synchronized Entry put(Work work) {
         var entry = Entry.of(work, sources);
         web.put(entry);
+        bytes = web.bytes();
         return entry;
     }
 
@@ -51,6 +51,7 @@ final class ScopeState {
         for (Entry entry : entries()) {
             web.put(entry.with(sources));
         }
+        bytes = web.bytes();
     }
 
     synchronized Collection<Entry> entries() {
@@ -61,8 +62,9 @@ final class ScopeState {
         return web;
     }
 
-    synchronized int size() {
-        return web.size();
+    /** About what it takes in memory. */
+    long bytes() {
+        return bytes;
     }
 
     synchronized boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.apache.lucene.util.BytesRef;
 import vn.hoctap.textreuse.KnownSource;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.judge.Entry;
-import vn.hoctap.textreuse.judge.Found;
+import vn.hoctap.textreuse.judge.Remembered;
 import vn.hoctap.textreuse.judge.Source;
+import vn.hoctap.textreuse.judge.Web;
 import vn.hoctap.textreuse.text.AnalyzedText;
 import vn.hoctap.textreuse.text.Analyzer;
 
@@ -42,8 +44,7 @@ final class ScopeStore {
 
     /** Reads a scope; an empty one if there is nothing. */
     ScopeState load(Scope scope) throws IOException {
-        var found = new Found();
-        List<Entry> entries = new ArrayList<>();
+        Map<Entry, List<Remembered>> works = new HashMap<>();
         List<Source> sources = List.of();
         for (BytesRef bytes : store.read(WORKS + scope.key())) {
             var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
@@ -51,11 +52,10 @@ final class ScopeStore {
                 sources = readSources(in);
             } else {
                 Entry entry = EntryCodec.decode(in);
-                entries.add(entry);
-                EntryCodec.decodeShared(in, entry, found);
+                works.put(entry, EntryCodec.decodePairs(in));
             }
         }
-        return new ScopeState(scope, sources, entries, found);
+        return new ScopeState(scope, sources, Web.restored(works));
     }
 
     /** Writes a work with what it shares with the others of its scope. */

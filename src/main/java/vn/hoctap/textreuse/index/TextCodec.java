@@ -2,6 +2,7 @@ package vn.hoctap.textreuse.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class TextCodec {
             out.writeVInt(text.end(w) - text.start(w));
             previous = text.end(w);
         }
+        EntryCodec.writeBits(text.sentenceEnds(), out);
         out.writeVInt(text.notes().size());
         for (TextNote note : text.notes()) {
             out.writeByte((byte) KINDS.indexOf(note.kind()));
@@ -97,8 +99,18 @@ final class TextCodec {
             end[w] = start[w] + in.readVInt();
             previous = end[w];
         }
+        BitSet sentenceEnds = EntryCodec.readBits(in);
         return new AnalyzedText(
-                exact, plain, start, end, codePoints, visible, inWords, different, readNotes(in));
+                exact,
+                plain,
+                start,
+                end,
+                sentenceEnds,
+                codePoints,
+                visible,
+                inWords,
+                different,
+                readNotes(in));
     }
 
     private static List<TextNote> readNotes(DataInput in) throws IOException {

@@ -1,11 +1,12 @@
 package vn.hoctap.textreuse.judge;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import vn.hoctap.textreuse.align.Region;
+import java.util.Optional;
 
 /**
  * How many others have the same wording, word by word.
@@ -14,59 +15,137 @@ import vn.hoctap.textreuse.align.Region;
  * a study guide, a newspaper, a speaker's notes. Works that share nearly everything are one group
  * and count once, so that a ring of copyists is never hidden by its own number.
  */
-final class Commonness {
+abstract sealed class Commonness {
 
     /** From this share of the smaller text's own words on, two works are one group. */
     static final double NEARLY_ALL = 0.8;
 
-    private final Web web;
-    private final Groups groups;
-    private final Map<String, int[]> others = new HashMap<>();
+    private final Map<String, Counts> counts = new HashMap<>();
 
-    private Commonness(Web web, Groups groups) {
-        this.web = web;
-        this.groups = groups;
-    }
-
-    static Commonness of(Web web, Collection<Entry> inOrder) {
+    /** Among the works of a web as it is. */
+    static Commonness of(Web web) {
+        List<Entry> inOrder = web.entries().stream().sorted(Entry.IN_ORDER).toList();
         var groups = new Groups(inOrder);
         for (Entry entry : inOrder) {
             for (Meeting meeting : web.of(entry)) {
-                if (meeting.isFirst(entry) && meeting.share(meeting.smallerIsA()) >= NEARLY_ALL) {
+                if (meeting.isFirst(entry) && meeting.nearlyAll()) {
                     groups.join(meeting.a(), meeting.b());
                 }
             }
         }
-        return new Commonness(web, groups);
+        return new Whole(web, groups);
     }
 
-    boolean together(Entry a, Entry b) {
-        return groups.together(a, b);
+    /** With one work more; empty if it changes which works belong together. */
+    Optional<Commonness> with(Entry entry, List<Meeting> meetings) {
+        return meetings.stream().anyMatch(Meeting::nearlyAll)
+                ? Optional.empty()
+                : Optional.of(new OneMore(this, entry, meetings));
     }
 
-    /** For every own word of a work, how many groups other than its own have it. */
-    int[] others(Entry entry) {
-        return others.computeIfAbsent(entry.id(), id -> count(entry));
+    Counts of(Entry entry) {
+        Counts known = counts.get(entry.id());
+        if (known == null) {
+            known = count(entry);
+            counts.put(entry.id(), known);
+        }
+        return known;
     }
 
-    private int[] count(Entry entry) {
-        int[] counts = new int[entry.own().size()];
-        int[] last = new int[counts.length];
-        Arrays.fill(last, -1);
-        web.of(entry).stream()
-                .filter(meeting -> !groups.together(entry, meeting.other(entry)))
-                .sorted(Comparator.comparingInt(meeting -> groups.of(meeting.other(entry))))
-                .forEach(meeting -> {
-                    int group = groups.of(meeting.other(entry));
-                    for (Region region : meeting.regions()) {
-                        region.covered(
-                                meeting.isFirst(entry),
-                                word -> {
-                                    counts[word] += last[word] == group ? 0 : 1;
-                                    last[word] = group;
-                                });
-                    }
-                });
-        return counts;
+    abstract boolean together(Entry a, Entry b);
+
+    /** The number of a work's group. */
+    abstract int group(Entry entry);
+
+    abstract Counts count(Entry entry);
+
+    Counts count(Entry entry, Collection<Meeting> meetings) {
+        int own = group(entry);
+        List<Other> others = new ArrayList<>(meetings.size());
+        for (Meeting meeting : meetings) {
+            int group = group(meeting.other(entry));
+            if (group != own) {
+                others.add(new Other(meeting, group));
+            }
+        }
+        others.sort(Comparator.comparingInt(Other::group));
+        Counts.Tally tally = Counts.tally(entry.own().size());
+        for (Other other : others) {
+            tally.add(other.meeting, other.meeting.isFirst(entry), other.group);
+        }
+        return tally.counts();
+    }
+
+    private record Other(Meeting meeting, int group) {}
+
+    private static final class Whole extends Commonness {
+
+        private final Web web;
+        private final Groups groups;
+
+        Whole(Web web, Groups groups) {
+            this.web = web;
+            this.groups = groups;
+        }
+
+        @Override
+        boolean together(Entry a, Entry b) {
+            return groups.together(a, b);
+        }
+
+        @Override
+        int group(Entry entry) {
+            return groups.of(entry);
+        }
+
+        @Override
+        Counts count(Entry entry) {
+            return count(entry, web.of(entry));
+        }
+    }
+
+    /** A work that belongs with none of the others, on top of what is known of them. */
+    private static final class OneMore extends Commonness {
+
+        private static final int ITS_GROUP = -1;
+
+        private final Commonness others;
+        private final Entry entry;
+        private final Map<String, Meeting> meetings = new HashMap<>();
+
+        OneMore(Commonness others, Entry entry, List<Meeting> meetings) {
+            this.others = others;
+            this.entry = entry;
+            meetings.forEach(meeting -> this.meetings.put(meeting.other(entry).id(), meeting));
+        }
+
+        private boolean isIt(Entry one) {
+            return one.id().equals(entry.id());
+        }
+
+        @Override
+        boolean together(Entry a, Entry b) {
+            return group(a) == group(b);
+        }
+
+        @Override
+        int group(Entry one) {
+            return isIt(one) ? ITS_GROUP : others.group(one);
+        }
+
+        @Override
+        Counts count(Entry one) {
+            if (isIt(one)) {
+                return count(entry, meetings.values());
+            }
+            Counts before = others.of(one);
+            Meeting meeting = meetings.get(one.id());
+            if (meeting == null) {
+                return before;
+            }
+            Counts.Tally tally = before.more();
+            tally.add(meeting, meeting.isFirst(one), ITS_GROUP);
+            return tally.counts();
+        }
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import vn.hoctap.textreuse.Work;
+import vn.hoctap.textreuse.align.SeedFinder;
 import vn.hoctap.textreuse.align.SeedTable;
+import vn.hoctap.textreuse.align.Sketch;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.text.AnalyzedText;
 import vn.hoctap.textreuse.text.Analyzer;
@@ -16,12 +18,15 @@ public final class Entry {
     public static final Comparator<Entry> IN_ORDER =
             Comparator.comparing(Entry::handedIn).thenComparing(Entry::id);
 
+    private static final int BYTES = 1000;
+
     private final String id;
     private final String author;
     private final Instant handedIn;
     private final AnalyzedText text;
     private final Taken taken;
     private final Track own;
+    private final Sketch sketch;
     private final String fingerprint;
     private final long version;
 
@@ -31,31 +36,50 @@ public final class Entry {
             Instant handedIn,
             String fingerprint,
             AnalyzedText text,
-            Taken taken) {
+            Taken taken,
+            Track own,
+            Sketch sketch) {
         this.id = id;
         this.author = author;
         this.handedIn = handedIn;
         this.text = text;
         this.taken = taken;
         this.fingerprint = fingerprint;
-        this.own = Track.without(text, taken.words());
+        this.own = own;
+        this.sketch = sketch;
         this.version = own.version();
     }
 
     public static Entry of(Work work, List<Source> sources) {
-        AnalyzedText text = Analyzer.analyze(work.text());
-        return new Entry(
+        return of(
                 work.id(),
                 work.author(),
                 work.handedIn(),
                 work.fingerprint(),
-                text,
-                Taken.from(sources, text));
+                Analyzer.analyze(work.text()),
+                sources);
+    }
+
+    private static Entry of(
+            String id,
+            String author,
+            Instant handedIn,
+            String fingerprint,
+            AnalyzedText text,
+            List<Source> sources) {
+        Taken taken = Taken.from(sources, text);
+        Track own = Track.without(text, taken.words());
+        return new Entry(id, author, handedIn, fingerprint, text, taken, own, Sketch.of(own));
     }
 
     /** The same work in the light of other sources. */
     public Entry with(List<Source> sources) {
-        return new Entry(id, author, handedIn, fingerprint, text, Taken.from(sources, text));
+        return of(id, author, handedIn, fingerprint, text, sources);
+    }
+
+    /** About what it takes in memory: four numbers a word of the text, four more an own one. */
+    int bytes() {
+        return BYTES + 16 * text.words() + 16 * own.size();
     }
 
     public String id() {
@@ -93,8 +117,13 @@ public final class Entry {
         return own;
     }
 
-    SeedTable seeds() {
-        return new SeedTable(own);
+    /** By which it is found as a candidate. */
+    public Sketch sketch() {
+        return sketch;
+    }
+
+    SeedFinder seeds() {
+        return new SeedFinder(new SeedTable(own));
     }
 
     /** Whether the two may be compared: not if they are known to be of one author. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hoctap.textreuse.Cluster;
 import vn.hoctap.textreuse.CommonPassage;
 import vn.hoctap.textreuse.Judgement;
@@ -31,7 +32,7 @@ public final class ScopeJudge {
 
     public ScopeJudgement judge(Scope scope, Web web) {
         List<Entry> entries = web.entries().stream().sorted(Entry.IN_ORDER).toList();
-        Commonness commonness = Commonness.of(web, entries);
+        Commonness commonness = web.commonness();
         Map<String, Legibility> legibilities = new HashMap<>();
         List<PairJudgement> pairs = new ArrayList<>();
         List<Judgement> judgements = new ArrayList<>();
@@ -59,12 +60,20 @@ public final class ScopeJudge {
 
     /** What judging the whole scope would say of one work if it were there. */
     public SelfCheck check(Web web, Entry entry) {
+        List<Meeting> meetings = web.meet(entry);
+        Optional<Commonness> quick =
+                web.holds(entry.id()) ? Optional.empty() : web.commonness().with(entry, meetings);
+        if (quick.isPresent()) {
+            return check(entry, meetings, quick.get());
+        }
         Web with = web.with(entry);
-        List<Entry> entries = with.entries().stream().sorted(Entry.IN_ORDER).toList();
-        Commonness commonness = Commonness.of(with, entries);
+        return check(entry, with.of(entry), with.commonness());
+    }
+
+    private SelfCheck check(Entry entry, List<Meeting> meetings, Commonness commonness) {
         Map<String, Legibility> legibilities = new HashMap<>();
-        List<PairJudgement> pairs = new ArrayList<>();
-        for (Meeting meeting : with.of(entry)) {
+        List<PairJudgement> pairs = new ArrayList<>(meetings.size());
+        for (Meeting meeting : meetings) {
             pairs.add(pair(meeting, commonness, legibilities));
         }
         pairs.sort(HIGHEST_FIRST);
@@ -75,8 +84,11 @@ public final class ScopeJudge {
             Meeting meeting, Commonness commonness, Map<String, Legibility> legibilities) {
         boolean judged = true;
         for (Entry entry : List.of(meeting.a(), meeting.b())) {
-            Legibility legibility =
-                    legibilities.computeIfAbsent(entry.id(), id -> Legibility.of(entry, policy));
+            Legibility legibility = legibilities.get(entry.id());
+            if (legibility == null) {
+                legibility = Legibility.of(entry, policy);
+                legibilities.put(entry.id(), legibility);
+            }
             judged &= legibility.status() == Judgement.Status.CHECKED;
         }
         return new Weighing(meeting, commonness, policy).judge(judged);
@@ -95,15 +107,15 @@ public final class ScopeJudge {
                 legibility.reasons(),
                 entry.text().notes(),
                 entry.taken().passages(),
-                common(entry, commonness.others(entry)));
+                common(entry, commonness.of(entry)));
     }
 
-    private List<CommonPassage> common(Entry entry, int[] counts) {
+    private List<CommonPassage> common(Entry entry, Counts counts) {
         List<CommonPassage> common = new ArrayList<>();
         int from = -1;
         int most = 0;
         for (int w = 0; w <= entry.own().size(); w++) {
-            int others = w < entry.own().size() ? counts[w] : 0;
+            int others = w < entry.own().size() ? counts.word(w) : 0;
             if (others + 1 >= policy.commonFrom()) {
                 from = from < 0 ? w : from;
                 most = Math.max(most, others + 1);

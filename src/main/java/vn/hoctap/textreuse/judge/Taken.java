@@ -7,6 +7,7 @@ import java.util.List;
 import vn.hoctap.textreuse.SourcePassage;
 import vn.hoctap.textreuse.align.Aligner;
 import vn.hoctap.textreuse.align.Region;
+import vn.hoctap.textreuse.align.SeedFinder;
 import vn.hoctap.textreuse.align.Track;
 import vn.hoctap.textreuse.text.AnalyzedText;
 
@@ -23,7 +24,8 @@ public record Taken(BitSet words, List<SourcePassage> passages) {
         List<SourcePassage> passages = new ArrayList<>();
         Track all = Track.of(text);
         for (Source source : sources) {
-            for (Region region : Aligner.SOURCES.align(source.seeds(), all, true)) {
+            var finder = new SeedFinder(source.seeds());
+            for (Region region : Aligner.SOURCES.align(finder, all, true)) {
                 words.set(region.firstA(), region.lastA() + 1);
                 passages.add(
                         new SourcePassage(

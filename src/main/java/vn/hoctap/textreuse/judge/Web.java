@@ -3,23 +3,23 @@ package vn.hoctap.textreuse.judge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.textreuse.align.Aligner;
 import vn.hoctap.textreuse.align.Region;
-import vn.hoctap.textreuse.align.SeedTable;
+import vn.hoctap.textreuse.align.SeedFinder;
+import vn.hoctap.textreuse.align.Sketch;
 
-/** The works of a scope and all pairs of them that share anything. */
+/** The works of a scope and all pairs of them that share anything. For one thread at a time. */
 public final class Web {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, List<Meeting>> meetings = new HashMap<>();
-    private final Found found;
-
-    public Web(Found found) {
-        this.found = found;
-    }
+    private long bytes;
+    private @Nullable Commonness commonness;
 
     public Collection<Entry> entries() {
         return List.copyOf(entries.values());
@@ -29,79 +29,114 @@ public final class Web {
         return entries.size();
     }
 
+    /** About what it takes in memory. */
+    public long bytes() {
+        return bytes;
+    }
+
+    boolean holds(String id) {
+        return entries.containsKey(id);
+    }
+
     /** The pairs a work is in. */
     List<Meeting> of(Entry entry) {
         return meetings.getOrDefault(entry.id(), List.of());
     }
 
+    /** How common the wording of its works is; known until the next change. */
+    Commonness commonness() {
+        Commonness known = commonness;
+        if (known == null) {
+            known = Commonness.of(this);
+            commonness = known;
+        }
+        return known;
+    }
+
     /** Puts a work in, in place of the one with the same id, and finds what it shares. */
     public void put(Entry entry) {
         remove(entry.id());
-        List<Meeting> own = meet(entry);
-        for (Meeting meeting : own) {
-            meetings.computeIfPresent(meeting.other(entry).id(), (id, of) -> joined(of, meeting));
-        }
+        List<Meeting> found = meet(entry);
+        add(entry);
+        found.forEach(this::add);
+    }
+
+    private void add(Entry entry) {
         entries.put(entry.id(), entry);
-        meetings.put(entry.id(), own);
+        meetings.put(entry.id(), new ArrayList<>());
+        bytes += entry.bytes();
+    }
+
+    private void add(Meeting meeting) {
+        meetings.getOrDefault(meeting.a().id(), new ArrayList<>()).add(meeting);
+        meetings.getOrDefault(meeting.b().id(), new ArrayList<>()).add(meeting);
+        bytes += meeting.bytes();
     }
 
     /** Takes a work out; false if it was not there. */
     public boolean remove(String id) {
+        commonness = null;
         Entry was = entries.remove(id);
         if (was == null) {
             return false;
         }
         for (Meeting meeting : of(was)) {
-            meetings.computeIfPresent(
-                    meeting.other(was).id(),
-                    (other, of) -> of.stream().filter(m -> m != meeting).toList());
+            meetings.getOrDefault(meeting.other(was).id(), new ArrayList<>()).remove(meeting);
+            bytes -= meeting.bytes();
         }
         meetings.remove(id);
+        bytes -= was.bytes();
         return true;
     }
 
     /** This web with one work more or replaced; this one stays as it is. */
     Web with(Entry entry) {
-        var web = new Web(found);
+        var web = new Web();
         web.entries.putAll(entries);
-        web.meetings.putAll(meetings);
+        meetings.forEach((id, of) -> web.meetings.put(id, new ArrayList<>(of)));
         web.put(entry);
         return web;
     }
 
-    private static List<Meeting> joined(List<Meeting> of, Meeting more) {
-        List<Meeting> joined = new ArrayList<>(of.size() + 1);
-        joined.addAll(of);
-        joined.add(more);
-        return joined;
-    }
-
-    private List<Meeting> meet(Entry entry) {
-        List<Meeting> own = new ArrayList<>();
-        @Nullable SeedTable seeds = null;
+    /** What a work shares with each of those that are there. */
+    List<Meeting> meet(Entry entry) {
+        List<Meeting> found = new ArrayList<>();
+        var candidates = new Sketch.Lookup(entry.sketch());
+        SeedFinder seeds = entry.seeds();
         for (Entry other : entries.values()) {
-            if (!entry.mayMeet(other)) {
+            if (!entry.mayMeet(other) || !candidates.meets(other.sketch())) {
                 continue;
             }
             boolean first = Entry.IN_ORDER.compare(entry, other) < 0;
-            Entry a = first ? entry : other;
-            Entry b = first ? other : entry;
-            List<Region> regions = found.known(a, b);
-            if (regions == null) {
-                seeds = seeds == null ? entry.seeds() : seeds;
-                regions = Aligner.WORKS.align(seeds, other.own(), !first);
-            }
+            List<Region> regions = Aligner.WORKS.align(seeds, other.own(), !first);
             if (!regions.isEmpty()) {
-                own.add(new Meeting(a, b, regions));
+                found.add(new Meeting(first ? entry : other, first ? other : entry, regions));
             }
         }
-        return own;
+        return found;
     }
 
-    /** What a work shares with each of those that were found to share anything with it. */
-    public Map<String, List<Region>> shared(Entry entry) {
-        Map<String, List<Region>> shared = new HashMap<>();
-        of(entry).forEach(m -> shared.put(m.other(entry).id(), m.regions()));
-        return shared;
+    /** What is to be remembered of a work and all others, whether they share anything or not. */
+    public List<Remembered> remembered(Entry entry) {
+        List<Remembered> all = new ArrayList<>();
+        Set<String> sharing = new HashSet<>();
+        for (Meeting meeting : of(entry)) {
+            sharing.add(meeting.other(entry).id());
+            all.add(meeting.rememberedBy(entry));
+        }
+        for (Entry other : entries.values()) {
+            if (!other.id().equals(entry.id()) && !sharing.contains(other.id())) {
+                boolean first = Entry.IN_ORDER.compare(entry, other) < 0;
+                all.add(new Remembered(other.version(), first, 0, 0, List.of()));
+            }
+        }
+        return all;
+    }
+
+    /** The web of works that were read back; pairs of which nothing is remembered meet anew. */
+    public static Web restored(Map<Entry, List<Remembered>> works) {
+        var web = new Web();
+        new Restoring(works).meetings(web::add, web::add);
+        return web;
     }
 }

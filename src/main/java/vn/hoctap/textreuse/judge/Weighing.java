@@ -14,6 +14,15 @@ import vn.hoctap.textreuse.align.Track;
 /** Weighs what two works share and says what they are to each other. */
 final class Weighing {
 
+    /** Words from which a passage counts at all. */
+    private static final double SHORTEST = 6;
+
+    /** Words from which one that goes on into another sentence counts fully. */
+    private static final double LONG = 15;
+
+    /** Words from which one within a sentence counts fully. */
+    private static final double LONG_SENTENCE = 48;
+
     private final Entry a;
     private final Entry b;
     private final Meeting meeting;
@@ -65,37 +74,67 @@ final class Weighing {
      * and short pieces count fully only where they add up to a large part of the text.
      */
     private double weight(boolean ofA) {
-        boolean together = commonness.together(a, b);
-        int[] others = commonness.others(ofA ? a : b);
-        double[] rare = new double[meeting.regions().size()];
+        List<Region> regions = meeting.regions();
+        double[] rare = new double[regions.size()];
         double all = 0;
         for (int r = 0; r < rare.length; r++) {
-            rare[r] = rare(meeting.regions().get(r), ofA, together, others);
+            rare[r] = rare(regions.get(r), ofA);
             all += rare[r];
         }
         double share = all / Math.max(1, (ofA ? a : b).own().size());
         double byShare = ramp(share, 0.15, 0.45);
         double weight = 0;
         for (int r = 0; r < rare.length; r++) {
-            Region region = meeting.regions().get(r);
-            double length = (region.matched() + region.longestRun()) / 2.0;
-            weight += rare[r] * Math.max(byShare, ramp(length, 6, 24));
+            weight += rare[r] * Math.max(byShare, byLength(regions.get(r), rare[r]));
         }
         return weight;
     }
 
-    private static double rare(Region region, boolean ofA, boolean together, int[] others) {
-        double[] sum = new double[1];
-        region.covered(ofA, word -> sum[0] += together ? 1 : rarity(others[word] - 1));
-        return sum[0];
+    /** A set phrase ends with its sentence; what was taken over goes on into the next. */
+    private double byLength(Region region, double rare) {
+        double length = Math.min(rare, (region.matched() + region.longestRun()) / 2.0);
+        return ramp(length, SHORTEST, region.goesOn(a.own(), b.own()) ? LONG : LONG_SENTENCE);
+    }
+
+    private double rare(Region region, boolean ofA) {
+        int[] runs = region.runs(ofA);
+        boolean together = commonness.together(a, b);
+        Counts counts = commonness.of(ofA ? a : b);
+        double sum = 0;
+        for (int r = 0; r < runs.length; r += 2) {
+            int from = Region.coveredFrom(runs, r);
+            if (together) {
+                sum += runs[r + 1] - from;
+                continue;
+            }
+            for (int w = from; w < runs[r]; w++) {
+                sum += rarity(counts.word(w));
+            }
+            sum += rareRun(counts, runs[r], runs[r + 1]);
+        }
+        return sum;
+    }
+
+    /** A word is as rare as the rarest row of three it stands in. */
+    private static double rareRun(Counts counts, int from, int to) {
+        double sum = 0;
+        for (int w = from; w < to; w++) {
+            int groups = counts.word(w);
+            for (int row = Math.max(w - 1, from + 1); row <= w + 1 && row < to - 1; row++) {
+                groups = Math.min(groups, counts.inRow(row));
+            }
+            sum += rarity(groups);
+        }
+        return sum;
     }
 
     private static double ramp(double value, double from, double to) {
         return Math.clamp((value - from) / (to - from), 0, 1);
     }
 
-    static double rarity(int others) {
-        return 1.0 / ((1 + others) * (1 + others));
+    /** What a word counts that so many groups have, the other one of the pair among them. */
+    private static double rarity(int groups) {
+        return 1.0 / Math.max(1, groups * groups);
     }
 
     private Verdict verdict(double score, boolean judged, boolean same) {
@@ -109,7 +148,7 @@ final class Weighing {
     }
 
     private List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>(meeting.regions().size());
         for (Region region : meeting.regions()) {
             passages.add(
                     new Passage(
@@ -122,7 +161,7 @@ final class Weighing {
                                             b.own().place(region.firstB()),
                                             b.own().place(region.lastB())),
                             region.kind(),
-                            region.words(true).length));
+                            region.words(true)));
         }
         return passages;
     }
@@ -131,10 +170,9 @@ final class Weighing {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(
                 same ? new Reason(Code.SAME_WORDING, 1) : new Reason(Code.SHARED_WORDING, score));
-        meeting.regions().stream()
-                .mapToInt(Region::matched)
-                .max()
-                .ifPresent(longest -> reasons.add(new Reason(Code.LONGEST_PASSAGE, longest)));
+        if (score >= policy.partialReuse()) {
+            reasons.addAll(new Grounds(meeting).shown(commonness, policy));
+        }
         if (!judged) {
             reasons.add(new Reason(Code.NOT_JUDGED, 1));
         }

@@ -1,5 +1,6 @@
 package vn.hoctap.textreuse.text;
 
+import java.util.BitSet;
 import java.util.List;
 import vn.hoctap.textreuse.Span;
 import vn.hoctap.textreuse.TextNote;
@@ -15,6 +16,7 @@ public final class AnalyzedText {
     private final int[] plain;
     private final int[] start;
     private final int[] end;
+    private final BitSet sentenceEnds;
     private final int codePoints;
     private final int visible;
     private final int inWords;
@@ -26,6 +28,7 @@ public final class AnalyzedText {
             int[] plain,
             int[] start,
             int[] end,
+            BitSet sentenceEnds,
             int codePoints,
             int visible,
             int inWords,
@@ -35,6 +38,7 @@ public final class AnalyzedText {
         this.plain = plain;
         this.start = start;
         this.end = end;
+        this.sentenceEnds = sentenceEnds;
         this.codePoints = codePoints;
         this.visible = visible;
         this.inWords = inWords;
@@ -62,6 +66,18 @@ public final class AnalyzedText {
     /** Code point after a word in the text as given. */
     public int end(int word) {
         return end[word];
+    }
+
+    /**
+     * Whether a sentence ends with this word: a full stop, question or exclamation mark follows.
+     */
+    public boolean endsSentence(int word) {
+        return sentenceEnds.get(word);
+    }
+
+    /** The words with which sentences end; not to be changed. */
+    public BitSet sentenceEnds() {
+        return sentenceEnds;
     }
 
     /** From the first to the last of these words, both included. */

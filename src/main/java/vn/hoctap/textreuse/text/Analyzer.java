@@ -1,6 +1,7 @@
 package vn.hoctap.textreuse.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import vn.hoctap.textreuse.TextNote;
 
@@ -23,6 +24,7 @@ public final class Analyzer {
     private int[] plain = new int[64];
     private int[] start = new int[64];
     private int[] end = new int[64];
+    private final BitSet sentenceEnds = new BitSet();
     private int words;
     private int inWords;
     private int visible;
@@ -40,7 +42,16 @@ public final class Analyzer {
         int codePoints = given.codePointCount(0, given.length());
         if (codePoints > LONGEST_TEXT) {
             return new AnalyzedText(
-                    new int[0], new int[0], new int[0], new int[0], codePoints, 0, 0, 0, List.of());
+                    new int[0],
+                    new int[0],
+                    new int[0],
+                    new int[0],
+                    new BitSet(),
+                    codePoints,
+                    0,
+                    0,
+                    0,
+                    List.of());
         }
         text = new LegacyDecoder(notes).decode(Glyphs.of(given));
         for (int i = 0; i < text.size(); ) {
@@ -53,6 +64,7 @@ public final class Analyzer {
                 Arrays.copyOf(plain, words),
                 Arrays.copyOf(start, words),
                 Arrays.copyOf(end, words),
+                sentenceEnds,
                 codePoints,
                 visible,
                 inWords,
@@ -87,6 +99,9 @@ public final class Analyzer {
             }
         }
         endWord();
+        if (words > 0 && isStop(c) && (i + 1 == text.size() || endsWithSign(i + 1))) {
+            sentenceEnds.set(words - 1);
+        }
         if (c == '\n') {
             endLine();
         } else if (space && c > 0x7F) {
@@ -161,6 +176,15 @@ public final class Analyzer {
         lineStart = words;
         lineMarked = 0;
         linePossible = 0;
+    }
+
+    private static boolean isStop(int c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026';
+    }
+
+    /** Behind a full stop that ends a sentence no letter or digit follows, as one does in 1.000. */
+    private boolean endsWithSign(int i) {
+        return !Character.isLetterOrDigit(text.codePoint(i));
     }
 
     private static boolean isHyphen(int c) {

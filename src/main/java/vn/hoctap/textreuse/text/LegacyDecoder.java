@@ -57,7 +57,10 @@ final class LegacyDecoder {
         return true;
     }
 
-    /** Old text has letters of Latin-1 and hardly any Vietnamese letter beyond it. */
+    /**
+     * Old text has letters of Latin-1 and hardly any Vietnamese letter beyond it. Marks written
+     * apart say nothing: a converter leaves them as they were.
+     */
     private static boolean mayBeLegacy(Glyphs text, int start, int end) {
         int latin1 = 0;
         int beyond = 0;
@@ -65,8 +68,10 @@ final class LegacyDecoder {
             int c = text.codePoint(i);
             if (c >= 0xA1 && c <= 0xFF) {
                 latin1++;
-            } else if ((c >= 0x100 && c < 0x2000 && Letter.base(Letter.of(c)) < 128)
-                    || Letter.isCombining(c)) {
+            } else if (c >= 0x100
+                    && c < 0x2000
+                    && !Letter.isCombining(c)
+                    && Letter.base(Letter.of(c)) < 128) {
                 beyond++;
             }
         }
@@ -111,16 +116,19 @@ final class LegacyDecoder {
         word.clear();
         for (int i = first; i < last; i++) {
             int c = letters.codePoint(i);
-            if (!Character.isLetter(c)) {
+            if (Letter.isCombining(c) && !word.isEmpty()) {
+                word.mark(c, 0);
+            } else if (Character.isLetter(c)) {
+                word.add(c, 0, 0);
+            } else {
                 return false;
             }
-            word.add(c, 0, 0);
         }
         return word.possible();
     }
 
     private static boolean inWord(int c) {
-        return Character.isLetter(c) || (c >= 0xA8 && c <= 0xFF);
+        return Character.isLetter(c) || (c >= 0xA8 && c <= 0xFF) || Letter.isCombining(c);
     }
 
     private static int lineEnd(Glyphs text, int start) {

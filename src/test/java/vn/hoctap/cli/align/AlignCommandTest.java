@@ -59,6 +59,34 @@ class AlignCommandTest {
         assertThat(Integer.parseInt(feature.group(3))).isZero();
     }
 
+    /** Worked out by hand: 5 code points stand before the passage in one file, 4 in the other. */
+    @Test
+    void filesAreThoseOfThePanTask() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("susp"))
+                        .resolve("suspicious-document00001.txt"),
+                "Ôi 😀 " + SHARED);
+        Files.writeString(
+                Files.createDirectories(folder.resolve("src")).resolve("source-document00002.txt"),
+                "Ừ, \n" + SHARED);
+        Files.writeString(
+                folder.resolve("pairs"),
+                "suspicious-document00001.txt source-document00002.txt\n\n");
+        run(
+                "--pairs", folder.resolve("pairs").toString(),
+                "--susp", folder.resolve("susp").toString(),
+                "--src", folder.resolve("src").toString(),
+                "--out", folder.resolve("out").toString());
+        assertThat(folder.resolve("out/suspicious-document00001-source-document00002.xml"))
+                .hasContent(
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <document reference="suspicious-document00001.txt">
+                          <feature name="detected-plagiarism" this_offset="5" this_length="149" source_reference="source-document00002.txt" source_offset="4" source_length="149"/>
+                        </document>
+                        """);
+    }
+
     @Test
     void wrongUseEndsWithTwo() {
         assertThat(run("--pairs", "x")).isEqualTo(2);

@@ -2,6 +2,13 @@ package vn.hoctap.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,11 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
 
@@ -117,6 +119,81 @@ class CheckCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(texts.resolve("unit-a/an.txt.txt")).hasContent(Sentences.of(1, 12));
         assertThat(report).content().startsWith("{\"version\":1,");
+    }
+
+    @Test
+    void offsetsAreCodePointsOfTheWrittenTextEvenBehindPictures() throws IOException {
+        String shared = Sentences.of(5, 6);
+        put("unit-c/một.txt", "😀👍🏽 𝒜 " + Sentences.of(6, 6) + "\n" + shared);
+        put("unit-c/hai.txt", shared + "\n" + Sentences.of(7, 6));
+        Path texts = folder.resolve("texts");
+        run("--format", "json", "--texts", texts.toString());
+        JsonNode pair =
+                json().get("pairs")
+                        .valueStream()
+                        .filter(p -> p.get("a").asString().startsWith("unit-c"))
+                        .findFirst()
+                        .orElseThrow();
+        for (String side : List.of("a", "b")) {
+            int[] text =
+                    Files.readString(texts.resolve(pair.get(side).asString() + ".txt"))
+                            .codePoints()
+                            .toArray();
+            JsonNode place = pair.get("passages").get(0).get(side);
+            int start = place.get(0).asInt();
+            String passage = new String(text, start, place.get(1).asInt() - start);
+            assertThat(passage).as(side).isEqualTo(shared.substring(0, shared.length() - 1));
+        }
+    }
+
+    @Test
+    void namesMayHaveDiacriticsSpacesAndPictures() throws IOException {
+        put("Chi bộ Sở Y tế/Bài của Ánh (bản 2) 😀.txt", Sentences.of(8, 12));
+        put("Chi bộ Sở Y tế/sâu/hơn nữa.txt", Sentences.of(8, 12));
+        run("--format", "json");
+        assertThat(json().get("clusters").get(0).valueStream().map(JsonNode::asString))
+                .containsExactly(
+                        "Chi bộ Sở Y tế/Bài của Ánh (bản 2) 😀.txt",
+                        "Chi bộ Sở Y tế/sâu/hơn nữa.txt");
+        out.reset();
+        run("--format", "html");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("<strong>Chi bộ Sở Y tế</strong>", "Bài của Ánh (bản 2) 😀.txt");
+    }
+
+    @Test
+    void emptyFolderIsSaidToBeEmpty() throws IOException {
+        papers = Files.createDirectories(folder.resolve("empty"));
+        assertThat(run("--format", "json", "--lang", "en")).isZero();
+        assertThat(json().get("documents")).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There are no files in");
+    }
+
+    @Test
+    void pairsBelowTheLeastScoreAreLeftOutAndZeroListsAllThatShareAnything() throws IOException {
+        String few = Sentences.of(9, 1);
+        put("unit-d/a.txt", few + "\n" + Sentences.of(10, 30));
+        put("unit-d/b.txt", few + "\n" + Sentences.of(11, 30));
+        run("--format", "json", "--min-score", "0");
+        assertThat(json().get("pairs").valueStream().map(p -> p.get("verdict").asString()))
+                .containsExactly("IDENTICAL", "NONE");
+        out.reset();
+        run("--format", "html", "--min-score", "0", "--lang", "en");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("href=\"#pair-0\"", "nothing to speak of")
+                .doesNotContain("#pair-1");
+        out.reset();
+        run("--format", "json", "--min-score", "0.5", "--threads", "1");
+        assertThat(json().get("pairs")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNearlyAllIsNotCalledAll() {
+        var wording = new Wording("en");
+        assertThat(wording.percent(1)).isEqualTo("100\u00A0%");
+        assertThat(wording.percent(0.996)).isEqualTo("99\u00A0%");
+        assertThat(wording.percent(0.004)).isEqualTo("<\u00A01\u00A0%");
+        assertThat(wording.percent(0)).isEqualTo("0\u00A0%");
     }
 
     @Test

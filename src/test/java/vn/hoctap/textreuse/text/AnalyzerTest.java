@@ -2,17 +2,20 @@ package vn.hoctap.textreuse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import vn.hoctap.textreuse.TextNote;
+import vn.hoctap.textreuse.TextNote.Kind;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import vn.hoctap.textreuse.TextNote;
-import vn.hoctap.textreuse.TextNote.Kind;
 
 class AnalyzerTest {
 
     private static final String PLAIN =
-            "Hội nghị quán triệt nghị quyết, mỗi người đều được góp ý về kỹ thuật trồng lúa và nuôi cá";
+            "Hội nghị quán triệt nghị quyết, mỗi người đều được góp ý về kỹ thuật trồng lúa và nuôi"
+                    + " cá";
 
     private static List<Integer> words(String text) {
         AnalyzedText analyzed = Analyzer.analyze(text);
@@ -57,6 +60,21 @@ class AnalyzerTest {
         same("kỹ sư quý lý mỹ", "kĩ sư quí lí mĩ");
         assertThat(words("hai tay")).isNotEqualTo(words("hai tai"));
         assertThat(words("thúy")).isNotEqualTo(words("thúi"));
+    }
+
+    @Test
+    void sentencesEndWithTheirStopsNotWithinNumbers() {
+        AnalyzedText text = Analyzer.analyze("Chi 1.000 đồng. “Vì sao?” Không rõ… Ở TP.HCM");
+        List<Integer> ends = text.sentenceEnds().stream().boxed().toList();
+        // "đồng.", "sao?", "rõ…": chi 1 000 đồng vì sao không rõ ở tp hcm
+        assertThat(ends).containsExactly(3, 5, 7);
+    }
+
+    @Test
+    void marksAConverterLeftApartDoNotHideAnOldEncoding() {
+        String mixed = "Phã gi¸m ®«\u0301c Së N«\u0323i vô h\u00B6i h\u00AD\u0301ng d©n t\u00ADíi";
+        assertThat(note(mixed, Kind.LEGACY_TCVN3).count()).isGreaterThan(5);
+        assertThat(words(mixed).subList(0, 6)).isEqualTo(words("Phó giám đốc Sở Nội vụ"));
     }
 
     @Test
