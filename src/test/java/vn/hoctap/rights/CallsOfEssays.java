@@ -114,6 +114,15 @@ class CallsOfEssays implements Calls {
                                         "Tôi đã đọc.",
                                         new DraftBase(0, m.person().value()))),
                 shows("reflection.read-own", REFLECTION, m -> handIns.elsewhere(m.reflection())),
+                shows("reflection.read-own", REFLECTION, m -> handIns.typedNotes(m.reflection()))
+                        .maybeNothing(),
+                shows("reflection.read-own", REFLECTION, m -> handIns.readers(m.reflection()))
+                        .maybeNothing(),
+                shows(
+                                "reflection.save-own-file",
+                                REFLECTION,
+                                m -> handIns.original(m.reflection(), 1))
+                        .when(Moment::broughtAsFile),
                 shows("reflection.submit", REFLECTION, this::submit),
                 shows(
                         "reflection.upload",
@@ -141,6 +150,11 @@ class CallsOfEssays implements Calls {
                         "reflection.read-text",
                         REFLECTION,
                         m -> reflections.readText(m.reflection(), 1)),
+                shows(
+                                "reflection.read-text",
+                                REFLECTION,
+                                m -> reflections.original(m.reflection(), 1))
+                        .when(Moment::broughtAsFile),
                 shows(
                                 "originality.read-across",
                                 REFLECTION,

@@ -1,5 +1,6 @@
 package vn.hoctap.rights;
 
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoctap.grading.GradeId;
 import vn.hoctap.identity.Role;
@@ -55,6 +56,14 @@ record Moment(
                 "update study_step set state = 'TODO' where person_id = ? and step = ?",
                 person().value(),
                 step);
+    }
+
+    /** What was typed stands as if it had been brought in a file. */
+    void broughtAsFile() {
+        sql(
+                "update reflection_version set file_id = ?, file_name = 'bai.docx' where reflection_id = ?",
+                UUID.randomUUID(),
+                reflection().value());
     }
 
     /** The text of another unit that shares its wording belongs to the same for a while. */
