@@ -42,8 +42,12 @@ final class Surroundings {
         try (var connection = database.connect()) {
             connection.isValid(SECONDS);
         } catch (SQLException e) {
-            throw new CannotStart(e, "start.database-unreachable", withoutQuery(database.url()));
+            throw unreachable(database, e);
         }
+    }
+
+    static CannotStart unreachable(Database database, SQLException cause) {
+        return new CannotStart(cause, "start.database-unreachable", withoutQuery(database.url()));
     }
 
     /** A password may stand in the parameters. */
