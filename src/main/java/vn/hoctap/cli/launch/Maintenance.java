@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
-import org.springframework.boot.logging.LoggingSystem;
 import vn.hoctap.cli.backup.BackupCommand;
 import vn.hoctap.cli.backup.BadBackup;
 import vn.hoctap.cli.backup.Restore;
@@ -90,8 +89,6 @@ public final class Maintenance {
 
     /** What it began to write goes again when it fails: the next try finds the place empty. */
     private String restore(Path data, Path file) throws IOException, SQLException {
-        // Flyway tells every step of its work
-        LoggingSystem.get(Maintenance.class.getClassLoader()).beforeInitialize();
         DataFolder.hold(data);
         var database = Database.of(environment, data);
         Surroundings.checkDatabase(database);
