@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 import vn.hoctap.cli.align.AlignCommand;
 import vn.hoctap.cli.check.CheckCommand;
 import vn.hoctap.cli.launch.Maintenance;
@@ -16,6 +17,8 @@ public final class Hoctap {
     private Hoctap() {}
 
     public static void main(String[] args) {
+        // the console is for what the one who asked wants to know
+        LoggingSystem.get(Hoctap.class.getClassLoader()).beforeInitialize();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(Arrays.asList(args), out, err));

@@ -27,13 +27,16 @@ class DemoDecisions {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final int DAYS_TO_REWRITE = 5;
+    private static final String MEETING = "meeting";
 
+    private final DemoParts parts;
     private final Cases cases;
     private final HandIns handIns;
     private final Accounts accounts;
     private final Clock clock;
 
-    DemoDecisions(Cases cases, HandIns handIns, Accounts accounts, Clock clock) {
+    DemoDecisions(DemoParts parts, Cases cases, HandIns handIns, Accounts accounts, Clock clock) {
+        this.parts = parts;
         this.cases = cases;
         this.handIns = handIns;
         this.accounts = accounts;
@@ -47,43 +50,48 @@ class DemoDecisions {
     }
 
     private boolean askForRewrite(DemoWorld world, DemoUnit unit) {
+        var part = "rewrite-" + unit.code();
         var secretary = account(world, unit);
-        if (!until(() -> !open(secretary, unit).isEmpty())) {
+        if (!parts.has(part) && !until(() -> !open(secretary, unit).isEmpty())) {
             return false;
         }
-        var later = later(secretary, unit);
         var due = Vietnam.today(clock).plusDays(DAYS_TO_REWRITE);
-        accounts.actAs(
-                secretary,
+        parts.load(
+                part,
                 () -> {
-                    var id = open(secretary, unit).getFirst().id();
-                    cases.requestRewrite(
-                            id,
-                            cases.open(id).revision(),
-                            Set.of(later.reflection()),
-                            due,
-                            text("rewrite", 0));
+                    var later = later(secretary, unit).reflection();
+                    accounts.actAs(
+                            secretary,
+                            () -> {
+                                var id = open(secretary, unit).getFirst().id();
+                                int revision = cases.open(id).revision();
+                                var note = text("rewrite", 0);
+                                cases.requestRewrite(id, revision, Set.of(later), due, note);
+                            });
                 });
         return true;
     }
 
     private void goTheWholeWay(DemoWorld world, DemoUnit unit) {
-        if (!askForRewrite(world, unit)) {
+        if (parts.has(MEETING) || !askForRewrite(world, unit)) {
             return;
         }
         var secretary = account(world, unit);
         var found = open(secretary, unit).getFirst();
-        rewrite(world, unit, found);
+        parts.load("rewritten-" + unit.code(), () -> rewrite(world, unit, found));
         if (until(() -> state(secretary, unit) == CaseState.MEETING)) {
             LocalDate today = Vietnam.today(clock);
-            accounts.actAs(
-                    secretary,
+            parts.load(
+                    MEETING,
                     () ->
-                            cases.recordMeeting(
-                                    found.id(),
-                                    cases.open(found.id()).revision(),
-                                    today,
-                                    text("minutes", 0)));
+                            accounts.actAs(
+                                    secretary,
+                                    () ->
+                                            cases.recordMeeting(
+                                                    found.id(),
+                                                    cases.open(found.id()).revision(),
+                                                    today,
+                                                    text("minutes", 0))));
         }
     }
 

@@ -2,7 +2,6 @@ package vn.hoctap.demo;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +10,9 @@ import vn.hoctap.shared.Demonstration;
 /** Which parts are there; a part is loaded as a whole or not at all, also when the process dies. */
 @Component
 class DemoParts implements Demonstration {
+
+    /** The first of them. */
+    static final String PEOPLE = "people";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -25,7 +27,7 @@ class DemoParts implements Demonstration {
 
     @Override
     public boolean loaded() {
-        known = known || has("people");
+        known = known || has(PEOPLE);
         return known;
     }
 
@@ -37,16 +39,17 @@ class DemoParts implements Demonstration {
                 > 0;
     }
 
-    /** Does the work and notes it in the same transaction. */
-    <T> T load(String part, Supplier<T> work) {
-        return transaction.execute(status -> {
-            note(part);
-            return work.get();
-        });
+    /** Does the work and notes it in the same transaction, unless that was done before. */
+    void load(String part, Runnable work) {
+        if (!has(part)) {
+            transaction.executeWithoutResult(status -> {
+                note(part);
+                work.run();
+            });
+        }
     }
 
-    /** For work whose steps commit by themselves: noted when it is done. */
-    void note(String part) {
+    private void note(String part) {
         jdbc.sql("insert into demo_part (name, loaded_at) values (:name, :now)")
                 .param("name", part)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

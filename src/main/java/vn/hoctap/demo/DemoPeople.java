@@ -15,6 +15,7 @@ import vn.hoctap.identity.Role;
 import vn.hoctap.organization.NewAct;
 import vn.hoctap.organization.NewUnit;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.organization.UnitKind;
 import vn.hoctap.organization.Units;
 import vn.hoctap.roster.Appointment;
 import vn.hoctap.roster.MemberState;
@@ -46,21 +47,46 @@ class DemoPeople {
         this.accounts = accounts;
     }
 
-    DemoWorld found() {
-        var root = NewUnit.root("Đảng bộ Khối Minh Họa", "Khối Minh Họa");
+    /** The same at each start; nothing is written. */
+    DemoWorld world() {
+        var root =
+                new NewUnit(
+                        DemoIds.unit("root"),
+                        UnitKind.BLOC,
+                        "Đảng bộ Khối Minh Họa",
+                        "Khối Minh Họa",
+                        null,
+                        null,
+                        null,
+                        null);
         var all = DemoUnit.all(root.id());
-        var tree = new ArrayList<NewUnit>(List.of(root));
-        all.forEach(unit -> tree.add(unit.base()));
-        all.forEach(unit -> tree.addAll(unit.cells()));
-        units.foundWithin(tree, ACT);
-        var administrator = administrator(root.id());
+        var names = new DemoNames();
         var people = new HashMap<String, List<NewPerson>>();
-        accounts.actAs(administrator, () -> register(all, people));
-        var world = new DemoWorld(root.id(), all, people, administrator);
-        accounts.actAs(administrator, () -> appoint(world));
-        var opened = openAccounts(world);
-        giveRoles(world, opened);
-        return world;
+        int count = 0;
+        for (var unit : all) {
+            var own = new ArrayList<NewPerson>();
+            for (int i = 0; i < unit.members(); i++) {
+                own.add(person(unit, i, names.next(), count + i));
+            }
+            people.put(unit.code(), List.copyOf(own));
+            count += own.size();
+        }
+        return new DemoWorld(root, all, people);
+    }
+
+    /** Writes it. */
+    void found(DemoWorld world) {
+        var tree = new ArrayList<NewUnit>(List.of(world.root()));
+        world.units().forEach(unit -> tree.add(unit.base()));
+        world.units().forEach(unit -> tree.addAll(unit.cells()));
+        units.foundWithin(tree, ACT);
+        accounts.actAs(
+                administrator(world.root().id()),
+                () -> {
+                    register(world);
+                    appoint(world);
+                });
+        giveRoles(world, openAccounts(world));
     }
 
     private AccountId administrator(UnitId root) {
@@ -73,24 +99,16 @@ class DemoPeople {
         return account.getFirst();
     }
 
-    private void register(List<DemoUnit> all, Map<String, List<NewPerson>> people) {
-        var names = new DemoNames();
+    private void register(DemoWorld world) {
         var everybody = new ArrayList<NewPerson>();
-        for (var unit : all) {
-            var own = new ArrayList<NewPerson>();
-            for (int i = 0; i < unit.members(); i++) {
-                own.add(person(unit, i, names.next(), everybody.size() + i));
-            }
-            people.put(unit.code(), List.copyOf(own));
-            everybody.addAll(own);
-        }
+        world.units().forEach(unit -> everybody.addAll(world.members(unit.code())));
         persons.registerAll(everybody);
     }
 
     private static NewPerson person(DemoUnit unit, int place, String name, int count) {
         var code = "MH%05d".formatted(count + 1);
         return new NewPerson(
-                NewPerson.someId(),
+                DemoIds.person(code),
                 code,
                 name,
                 null,
@@ -170,7 +188,7 @@ class DemoPeople {
                 .forEach(demo -> {
                     var account = opened.get(demo.person(world));
                     if (account != null) {
-                        accounts.grantAtFounding(world.root(), account, demo.role(), FOUNDED);
+                        accounts.grantAtFounding(world.root().id(), account, demo.role(), FOUNDED);
                     }
                 });
     }

@@ -24,14 +24,28 @@ record DemoUnit(String code, int members, NewUnit base, List<NewUnit> cells) {
         var fields = List.of(line.split(";", FIELDS));
         boolean committee = fields.get(1).equals("COMMITTEE");
         var kind = committee ? UnitKind.BASE_COMMITTEE : UnitKind.BASE_CELL;
-        var base = NewUnit.base(root, kind, fields.get(3), fields.get(4), sector(fields.get(2)));
+        var base =
+                new NewUnit(
+                        DemoIds.unit(fields.get(0)),
+                        kind,
+                        fields.get(3),
+                        fields.get(4),
+                        null,
+                        sector(fields.get(2)),
+                        null,
+                        root);
         var cells =
                 committee
                         ? List.of(fields.get(6).split("\\|", -1)).stream()
-                                .map(name -> NewUnit.cell(base.id(), name, name))
+                                .map(name -> cell(fields.get(0), base, name))
                                 .toList()
                         : List.<NewUnit>of();
         return new DemoUnit(fields.get(0), Integer.parseInt(fields.get(5)), base, cells);
+    }
+
+    private static NewUnit cell(String code, NewUnit base, String name) {
+        var id = DemoIds.unit(code + "/" + name);
+        return new NewUnit(id, UnitKind.CELL, name, name, null, null, null, base.id());
     }
 
     private static Sector sector(String word) {

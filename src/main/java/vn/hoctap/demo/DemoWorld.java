@@ -3,8 +3,7 @@ package vn.hoctap.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.hoctap.identity.AccountId;
-import vn.hoctap.organization.UnitId;
+import vn.hoctap.organization.NewUnit;
 import vn.hoctap.roster.NewPerson;
 import vn.hoctap.roster.PersonId;
 
@@ -13,11 +12,7 @@ import vn.hoctap.roster.PersonId;
  *
  * @param people by the code of their unit
  */
-record DemoWorld(
-        UnitId root,
-        List<DemoUnit> units,
-        Map<String, List<NewPerson>> people,
-        AccountId administrator) {
+record DemoWorld(NewUnit root, List<DemoUnit> units, Map<String, List<NewPerson>> people) {
 
     static final int SECRETARY = 0;
     static final int DEPUTY = 1;

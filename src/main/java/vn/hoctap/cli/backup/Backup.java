@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ public final class Backup {
         try {
             Manifest manifest;
             try (var zip = new ZipOutputStream(Files.newOutputStream(partial))) {
+                // recordings are packed already, and people are working meanwhile
+                zip.setLevel(Deflater.BEST_SPEED);
                 manifest = write(connection, zip);
             }
             Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
@@ -70,6 +73,7 @@ public final class Backup {
             throws IOException, SQLException {
         var tables = new TreeMap<String, Manifest.Table>();
         var sequences = new TreeMap<String, Long>();
+        var schema = new TreeMap<String, Integer>();
         connection.setAutoCommit(false);
         oneMoment(connection);
         try {
@@ -79,30 +83,41 @@ public final class Backup {
                 zip.closeEntry();
             }
             sequences.putAll(Tables.sequences(connection));
+            schema.putAll(Migrations.applied(connection));
         } finally {
             connection.rollback();
             asBefore(connection);
         }
-        long files = 0;
-        long bytes = 0;
-        for (var stored : files()) {
-            zip.putNextEntry(new ZipEntry("files/" + data.relativize(stored)));
-            bytes += Files.copy(stored, zip);
-            zip.closeEntry();
-            files++;
-        }
+        var files = copyFiles(zip);
         var manifest =
                 new Manifest(
                         Manifest.VERSION,
                         clock.instant().toString(),
+                        schema,
                         tables,
                         sequences,
-                        files,
-                        bytes);
+                        files.size(),
+                        files.values().stream().mapToLong(Long::longValue).sum());
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
         zip.write(json.writeValueAsBytes(manifest));
         zip.closeEntry();
         return manifest;
+    }
+
+    /** Bytes by place. Twice, for a file that moved into or out of quarantine in between. */
+    private Map<String, Long> copyFiles(ZipOutputStream zip) throws IOException {
+        var copied = new LinkedHashMap<String, Long>();
+        for (int look = 0; look < 2; look++) {
+            for (var stored : files()) {
+                var place = data.relativize(stored).toString().replace('\\', '/');
+                if (!copied.containsKey(place) && Files.exists(stored)) {
+                    zip.putNextEntry(new ZipEntry("files/" + place));
+                    copied.put(place, Files.copy(stored, zip));
+                    zip.closeEntry();
+                }
+            }
+        }
+        return copied;
     }
 
     /** All reads of the transaction see the database as it is at the first. */

@@ -3,7 +3,6 @@ package vn.hoctap.cli.backup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -20,8 +19,6 @@ import java.util.Optional;
 /** {@code ./hoctap backup FILE}: asks the running server, or reads the stopped one's database. */
 public final class BackupCommand {
 
-    private static final int FAILED = 1;
-
     private BackupCommand() {}
 
     /** Opens the database of a server that does not run. */
@@ -33,26 +30,21 @@ public final class BackupCommand {
     /**
      * Writes the backup.
      *
-     * @return the exit code
+     * @return a line that says what it holds
+     * @throws BadBackup when the running server could not write it
      */
-    public static int run(
-            Path data, Path file, Database database, PrintStream out, PrintStream err) {
-        try {
-            var answer = ask(data, file.toAbsolutePath());
-            if (answer.isEmpty()) {
-                try (var connection = database.connect()) {
-                    var clock = Clock.systemUTC();
-                    var held = new Backup(data.toAbsolutePath(), clock).write(connection, file);
-                    answer = Optional.of("done " + held);
-                }
+    public static String run(Path data, Path file, Database database)
+            throws IOException, SQLException {
+        var answer = ask(data, file.toAbsolutePath());
+        if (answer.isEmpty()) {
+            try (var connection = database.connect()) {
+                return new Backup(data.toAbsolutePath(), Clock.systemUTC()).write(connection, file);
             }
-            boolean done = answer.get().startsWith("done ");
-            (done ? out : err).println(file + ": " + answer.get());
-            return done ? 0 : FAILED;
-        } catch (IOException | SQLException e) {
-            err.println(file + ": " + e.getMessage());
-            return FAILED;
         }
+        if (!answer.get().startsWith(ControlPort.DONE)) {
+            throw new BadBackup("backup.failed", file, answer.get());
+        }
+        return answer.get().substring(ControlPort.DONE.length());
     }
 
     /** Empty when no server runs on that data folder. */

@@ -38,6 +38,9 @@ class ControlPort implements DisposableBean {
 
     static final String FILE = "hoctap.control";
 
+    /** How the answer begins when the backup is written. */
+    static final String DONE = "done ";
+
     private static final Logger LOG = LoggerFactory.getLogger(ControlPort.class);
     private static final int SECRET_BYTES = 32;
 
@@ -97,10 +100,10 @@ class ControlPort implements DisposableBean {
             return;
         }
         try (var connection = database.getConnection()) {
-            out.println("done " + new Backup(data, clock).write(connection, Path.of(file)));
+            out.println(DONE + new Backup(data, clock).write(connection, Path.of(file)));
         } catch (IOException | SQLException e) {
             LOG.error("The backup failed.", e);
-            out.println("failed " + e.getMessage());
+            out.println("" + e.getMessage());
         }
     }
 

@@ -62,6 +62,23 @@ final class Tables {
         return ordered;
     }
 
+    /** Columns of a table that refer to the table itself, with the columns they refer to. */
+    static Map<String, String> ownReferences(Connection connection, String table)
+            throws SQLException {
+        var own = new LinkedHashMap<String, String>();
+        var data = connection.getMetaData();
+        try (var keys = data.getImportedKeys(null, connection.getSchema(), table)) {
+            while (keys.next()) {
+                if (keys.getString("PKTABLE_NAME").equalsIgnoreCase(table)) {
+                    own.put(
+                            keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT),
+                            keys.getString("PKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return own;
+    }
+
     /** The next value of each sequence that is not a table's own. */
     static SortedMap<String, Long> sequences(Connection connection) throws SQLException {
         boolean h2 = isH2(connection);

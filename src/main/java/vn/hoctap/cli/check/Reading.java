@@ -1,6 +1,7 @@
 package vn.hoctap.cli.check;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,13 +16,19 @@ import vn.hoctap.documents.Extracted;
 import vn.hoctap.documents.Extraction;
 import vn.hoctap.documents.Refusal;
 import vn.hoctap.documents.Refused;
+import vn.hoctap.files.DocumentReader;
+import vn.hoctap.files.DocumentReaders;
 import vn.hoctap.textreuse.KnownSource;
 
 /** Reads the files of a folder, several at a time, each in a process apart. */
 final class Reading implements AutoCloseable {
 
-    private final BlockingQueue<ParserProcess> idle;
-    private final List<ParserProcess> all = new ArrayList<>();
+    private static final int MEGABYTES = 384;
+    private static final Duration TIME_PER_FILE = Duration.ofSeconds(60);
+
+    private final DocumentReaders readers = new DocumentReaders(MEGABYTES, TIME_PER_FILE);
+    private final BlockingQueue<DocumentReader> idle;
+    private final List<DocumentReader> all = new ArrayList<>();
     private final int threads;
     private final Progress progress;
     private volatile boolean closed;
@@ -31,7 +38,7 @@ final class Reading implements AutoCloseable {
         this.progress = progress;
         idle = new ArrayBlockingQueue<>(threads);
         for (int i = 0; i < threads; i++) {
-            var parser = new ParserProcess();
+            var parser = readers.open();
             all.add(parser);
             idle.add(parser);
         }
@@ -65,7 +72,7 @@ final class Reading implements AutoCloseable {
         if (closed) {
             return new Refused(Refusal.CRASHED, "interrupted");
         }
-        ParserProcess parser = idle.take();
+        DocumentReader parser = idle.take();
         try {
             return parser.read(file);
         } finally {
@@ -108,6 +115,7 @@ final class Reading implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        all.forEach(ParserProcess::close);
+        all.forEach(DocumentReader::close);
+        readers.close();
     }
 }

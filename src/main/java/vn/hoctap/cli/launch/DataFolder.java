@@ -6,15 +6,19 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The data folder, held by one process for as long as it lives. */
 final class DataFolder {
 
     /** A lock whose channel is collected would be given up. */
     private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
+
+    private static final List<String> CONTENT = List.of("database", "blobs", "quarantine");
 
     private DataFolder() {}
 
@@ -39,6 +43,18 @@ final class DataFolder {
             HELD.add(lock);
         } catch (IOException e) {
             throw new CannotStart(e, "start.data-not-writable", folder);
+        }
+    }
+
+    /** Whether a database or files are in it. */
+    static boolean isUsed(Path folder) {
+        return CONTENT.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    /** Takes away the database and the files. */
+    static void empty(Path folder) throws IOException {
+        for (var name : CONTENT) {
+            FileSystemUtils.deleteRecursively(folder.resolve(name));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import vn.hoctap.cli.backup.Target;
 
 /** The database as the environment names it: a server, or the file in the data folder. */
 record Database(String url, String user, String password, boolean embedded, boolean exists) {
@@ -21,6 +22,10 @@ record Database(String url, String user, String password, boolean embedded, bool
         boolean exists = Files.exists(file.resolveSibling("hoctap.mv.db"));
         var settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         return new Database("jdbc:h2:file:" + file + settings, user, password, true, exists);
+    }
+
+    Target target() {
+        return new Target(url, user, password);
     }
 
     Connection connect() throws SQLException {

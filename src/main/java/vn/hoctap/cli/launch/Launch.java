@@ -49,6 +49,10 @@ public final class Launch {
             var database = Database.of(environment, options.data());
             Surroundings.checkDatabase(database);
             Schema.check(database, options.upgrade());
+            var risks = Safety.risks(database);
+            if (!risks.isEmpty()) {
+                err.println(sentences.get("start.database-risks", String.join(", ", risks)));
+            }
             return run(application, options);
         } catch (CannotStart reason) {
             err.println(reason.in(sentences));

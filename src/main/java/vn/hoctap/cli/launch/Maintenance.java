@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.flywaydb.core.api.FlywayException;
 import vn.hoctap.cli.backup.BackupCommand;
 import vn.hoctap.cli.backup.BadBackup;
 import vn.hoctap.cli.backup.Restore;
@@ -20,7 +19,6 @@ public final class Maintenance {
 
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
-    private static final String APPLICATION = "vn.hoctap.HoctapApplication";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -47,7 +45,16 @@ public final class Maintenance {
             err.println(sentences.get("backup.nothing", data));
             return FAILED;
         }
-        return BackupCommand.run(data, given.get().file(), database::connect, out, err);
+        var file = given.get().file();
+        try {
+            out.println(file + ": " + BackupCommand.run(data, file, database::connect));
+            return 0;
+        } catch (BadBackup e) {
+            err.println(sentences.get(e.key(), e.values()));
+        } catch (IOException | SQLException e) {
+            err.println(sentences.get("backup.failed", file, reason(e)));
+        }
+        return FAILED;
     }
 
     /** Restores a backup into an empty place and returns the exit code. */
@@ -58,49 +65,48 @@ public final class Maintenance {
             return WRONG_USE;
         }
         var data = given.get().data();
-        if (!isEmpty(data)) {
+        var file = given.get().file();
+        if (!Files.isReadable(file)) {
+            err.println(sentences.get("restore.no-file", file));
+            return FAILED;
+        }
+        if (DataFolder.isUsed(data)) {
             err.println(sentences.get("restore.not-empty", data));
             return FAILED;
         }
         try {
-            DataFolder.hold(data);
-            Surroundings.checkDatabase(Database.of(environment, data));
-            out.println(restore(data, given.get().file()));
+            out.println(restore(data, file));
             return 0;
         } catch (CannotStart reason) {
             err.println(reason.in(sentences));
-        } catch (BadBackup | IOException | SQLException e) {
-            err.println(sentences.get("restore.failed", given.get().file(), "" + e.getMessage()));
+        } catch (BadBackup e) {
+            err.println(sentences.get(e.key(), e.values()));
+        } catch (IOException | SQLException | FlywayException e) {
+            err.println(sentences.get("restore.failed", file, reason(e)));
         }
         return FAILED;
     }
 
-    /** The application's own migrations make the tables; it listens on no address but this one. */
-    private static String restore(Path data, Path file) throws IOException, SQLException {
-        System.setProperty("hoctap.data", data.toString());
-        try (var context =
-                        new SpringApplicationBuilder(application())
-                                .run(
-                                        "--server.port=0",
-                                        "--server.address=127.0.0.1",
-                                        "--hoctap.demo=false",
-                                        "--hoctap.sweeps=false",
-                                        "--hoctap.control=false");
-                var connection = context.getBean(DataSource.class).getConnection()) {
-            return new Restore(data).read(connection, file);
-        }
-    }
-
-    private static Class<?> application() {
+    /** What it began to write goes again when it fails: the next try finds the place empty. */
+    private String restore(Path data, Path file) throws IOException, SQLException {
+        DataFolder.hold(data);
+        var database = Database.of(environment, data);
+        Surroundings.checkDatabase(database);
+        boolean done = false;
         try {
-            return Class.forName(APPLICATION);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+            var held = new Restore(data, database.target()).read(file);
+            done = true;
+            return held;
+        } finally {
+            if (!done) {
+                DataFolder.empty(data);
+            }
         }
     }
 
-    private static boolean isEmpty(Path data) {
-        return !Files.exists(data.resolve("database")) && !Files.exists(data.resolve("blobs"));
+    /** The first line: drivers add lines of advice. */
+    private static String reason(Exception e) {
+        return ("" + e.getMessage()).lines().findFirst().orElse("");
     }
 
     private record Arguments(Path file, Path data) {

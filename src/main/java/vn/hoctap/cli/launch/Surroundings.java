@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -19,13 +18,22 @@ final class Surroundings {
      * @throws CannotStart when the address is not this machine's or the port is taken
      */
     static void checkPort(String address, int port) {
+        try {
+            bind(address, 0);
+        } catch (IOException e) {
+            throw new CannotStart(e, "start.bad-address", address);
+        }
+        try {
+            bind(address, port);
+        } catch (IOException e) {
+            throw new CannotStart(e, "start.port-in-use", address, Integer.toString(port));
+        }
+    }
+
+    private static void bind(String address, int port) throws IOException {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-        } catch (UnknownHostException e) {
-            throw new CannotStart(e, "start.bad-address", address);
-        } catch (IOException e) {
-            throw new CannotStart(e, "start.port-in-use", address, Integer.toString(port));
         }
     }
 
@@ -42,8 +50,12 @@ final class Surroundings {
         try (var connection = database.connect()) {
             connection.isValid(SECONDS);
         } catch (SQLException e) {
-            throw new CannotStart(e, "start.database-unreachable", withoutQuery(database.url()));
+            throw unreachable(database, e);
         }
+    }
+
+    static CannotStart unreachable(Database database, SQLException cause) {
+        return new CannotStart(cause, "start.database-unreachable", withoutQuery(database.url()));
     }
 
     /** A password may stand in the parameters. */

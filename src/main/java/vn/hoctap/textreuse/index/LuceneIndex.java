@@ -127,7 +127,11 @@ public final class LuceneIndex implements ReuseIndex {
         on(
                 scope,
                 state -> {
-                    state.sources(scopes.sources(scope, known));
+                    var sources = scopes.sources(scope, known);
+                    if (state.has(sources)) {
+                        return state.entries();
+                    }
+                    state.sources(sources);
                     Collection<Entry> entries = state.entries();
                     for (Entry entry : entries) {
                         scopes.write(scope, state, entry);

@@ -2,6 +2,7 @@ package vn.hoctap.textreuse.index;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.hoctap.textreuse.ReusePolicy;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.ScopeJudgement;
@@ -43,6 +44,21 @@ final class ScopeState {
 
     synchronized boolean withdraw(String id) {
         return web.remove(id);
+    }
+
+    /** Whether these are its sources already, so that no work needs to be parted anew. */
+    synchronized boolean has(List<Source> known) {
+        return sources.size() == known.size()
+                && IntStream.range(0, known.size())
+                        .allMatch(i -> same(sources.get(i), known.get(i)));
+    }
+
+    /**
+     * An analyzed source is kept in memory: the same text is the same object, or it is set anew.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Source one, Source other) {
+        return one.id().equals(other.id()) && one.text() == other.text();
     }
 
     /** Sets the sources and parts all works anew. */

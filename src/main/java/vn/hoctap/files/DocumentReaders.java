@@ -1,0 +1,45 @@
+package vn.hoctap.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
+import vn.hoctap.documents.ParserChild;
+
+/** Readers for the command line, which has no queue; what they write is gone when it is closed. */
+public final class DocumentReaders implements AutoCloseable {
+
+    private final Path scratch;
+    private final ChildProcesses processes;
+    private final Duration timeLimit;
+
+    /**
+     * @param memoryMegabytes of heap for each process
+     * @param timeLimit for one document
+     */
+    public DocumentReaders(int memoryMegabytes, Duration timeLimit) {
+        this.timeLimit = timeLimit;
+        try {
+            scratch = Files.createTempDirectory("hoctap-read");
+            processes = new ChildProcesses(ParserChild.class.getName(), memoryMegabytes, scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public DocumentReader open() {
+        return new DocumentReader(new Parser(processes, timeLimit));
+    }
+
+    @Override
+    public void close() {
+        try {
+            FileSystemUtils.deleteRecursively(scratch);
+        } catch (IOException e) {
+            // a temporary folder the system clears anyway
+            scratch.toFile().deleteOnExit();
+        }
+    }
+}
