@@ -50,7 +50,8 @@ class FirstSignInView extends FrontDoor implements HasDynamicTitle {
         set.addClickShortcut(Key.ENTER);
         var form = new Div(problem, username, code, password, again, set);
         form.addClassNames("stack", "g4");
-        var back = toSignIn(
+        var back =
+                toSignIn(
                         new LinkButton(
                                 SignInPage.PATH, "arrow-left", getTranslation("login.first.back")));
         back.addClassName("quiet");
@@ -86,7 +87,8 @@ class FirstSignInView extends FrontDoor implements HasDynamicTitle {
     private void done() {
         var notice = new Notice(State.DONE, getTranslation("login.first.done"));
         notice.setId("first-done");
-        var on = toSignIn(new LinkButton(SignInPage.PATH, getTranslation("login.submit")).primary());
+        var on =
+                toSignIn(new LinkButton(SignInPage.PATH, getTranslation("login.submit")).primary());
         on.setId("first-on");
         var both = new Div(notice, on);
         both.addClassNames("stack", "g4");

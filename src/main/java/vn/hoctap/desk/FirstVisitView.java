@@ -94,7 +94,8 @@ class FirstVisitView extends FrontDoor implements HasDynamicTitle, BeforeEnterOb
     private void done() {
         var notice = new Notice(State.DONE, getTranslation("login.visit.done"));
         notice.setId("visit-done");
-        var on = toSignIn(new LinkButton(SignInPage.PATH, getTranslation("login.submit")).primary());
+        var on =
+                toSignIn(new LinkButton(SignInPage.PATH, getTranslation("login.submit")).primary());
         on.setId("visit-on");
         var both = new Div(notice, on);
         both.addClassNames("stack", "g4");

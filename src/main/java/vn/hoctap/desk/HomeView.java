@@ -5,15 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.hoctap.identity.Caller;
 import vn.hoctap.identity.Role;
 import vn.hoctap.shared.AccessPolicy;
-
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The address of the house itself: leads everybody to what he must do first. */
 @Route("")

@@ -1,8 +1,9 @@
 package vn.hoctap.grading;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
 import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.Reflections;
@@ -12,9 +13,6 @@ import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
 import vn.hoctap.study.Step;
 import vn.hoctap.study.Steps;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Who grades which reflection: by rule when it is handed in, by hand afterwards. */
 @Service

@@ -1,15 +1,5 @@
 package vn.hoctap.grading;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import vn.hoctap.organization.UnitId;
-import vn.hoctap.reflection.HandedIn;
-import vn.hoctap.reflection.ReflectionId;
-import vn.hoctap.roster.PersonId;
-import vn.hoctap.study.StudyPlanId;
-
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.reflection.HandedIn;
+import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.StudyPlanId;
 
 /** Rows of table {@code grading_grade}. */
 @Component

@@ -1,8 +1,8 @@
 package vn.hoctap.reflection;
 
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.PathStep;
@@ -11,8 +11,6 @@ import vn.hoctap.study.StepState;
 import vn.hoctap.study.Steps;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.StudyPlans;
-
-import java.time.Clock;
 
 /** Whether something may be handed in, until when, and how long it should be. */
 @Component

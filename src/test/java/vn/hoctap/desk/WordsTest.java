@@ -2,20 +2,18 @@ package vn.hoctap.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import vn.hoctap.identity.AccountId;
 import vn.hoctap.identity.Caller;
 import vn.hoctap.identity.Grant;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.roster.PersonId;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 class WordsTest {
 

@@ -3,6 +3,16 @@ package vn.hoctap.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +25,6 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.authorization.AuthorizationDeniedException;
-
 import vn.hoctap.World;
 import vn.hoctap.audit.AuditEntry;
 import vn.hoctap.identity.Role;
@@ -34,17 +43,6 @@ import vn.hoctap.study.Step;
 import vn.hoctap.study.StepState;
 import vn.hoctap.study.Steps;
 import vn.hoctap.study.StudyPlanId;
-
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 
 /** The same tests on every database: one subclass each. */
 @ApplicationModuleTest(

@@ -60,7 +60,11 @@ class ReceiptCard extends Section {
         fact(facts, version, "author", assignment.author());
         fact(facts, version, "document", assignment.number());
         var file = receipt.fileName();
-        fact(facts, version, "file", file == null ? getTranslation("reflection.receipt.typed") : file);
+        fact(
+                facts,
+                version,
+                "file",
+                file == null ? getTranslation("reflection.receipt.typed") : file);
         fact(
                 facts,
                 version,
