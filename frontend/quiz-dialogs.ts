@@ -1,6 +1,6 @@
 /** The overview of all questions and the question before handing in. */
 import { clock, fill, icon, make } from './drawing';
-import type { Paper } from './quiz-paper';
+import { isAnswered, type Paper } from './quiz-paper';
 
 export type Texts = Record<string, string>;
 
@@ -25,12 +25,12 @@ export function overview(paper: Paper, texts: Texts, go: (number: number) => voi
   const cells = make('div', { class: 'q-grid' });
   paper.questions.forEach((question) => {
     const state = [
-      question.chosen.length > 0 ? texts.isAnswered : texts.isUnanswered,
+      isAnswered(question) ? texts.isAnswered : texts.isUnanswered,
       ...(question.marked ? [texts.isMarked] : []),
     ].join(', ');
     const looks = [
       'q-cell',
-      question.chosen.length > 0 ? 'answered' : '',
+      isAnswered(question) ? 'answered' : '',
       question.marked ? 'marked' : '',
       question.number === paper.current ? 'current' : '',
     ];

@@ -3,16 +3,25 @@
  * Choices go out by the channel of acknowledged writes at once; nothing is kept in the browser's
  * storage.
  */
-import { pieces, type Refused } from './piece-channel';
+import { pieces, type Refused, type Reply } from './piece-channel';
 import { address } from './requests';
 import { askToSignIn } from './sign-in';
 
+export type Run = { text: string; strong: boolean; emphasis: boolean } | { picture: string; alt: string };
+
+/** Words and pictures, never HTML. */
+export interface Rich {
+  runs: Run[];
+}
+
 export interface Question {
   number: number;
-  kind: 'ONE' | 'SEVERAL' | 'TRUE_FALSE';
-  stem: string;
-  options: string[];
+  kind: 'ONE' | 'SEVERAL' | 'TRUE_FALSE' | 'MATCHING' | 'ORDERING' | 'SHORT' | 'NUMBER' | 'ESSAY';
+  stem: Rich;
+  options: Rich[];
+  choices: Rich[];
   chosen: number[];
+  text: string;
   marked: boolean;
   savedAt: string | null;
 }
@@ -22,21 +31,40 @@ interface Sent {
   place: number;
   endsAt: string | null;
   now: string;
+  pages: 'ONE' | 'ALL';
+  revision: number;
   questions: Question[];
 }
 
 const TRY_AGAIN_MS = 3000;
+/** What is typed is sent when the fingers rest, and before anything else happens. */
+const RESTING_MS = 900;
 /** Choices that are not acknowledged yet, also when the element is made anew. */
 const unsaved = new Map<string, Map<number, Question>>();
 
 export class Paper extends EventTarget {
   questions: Question[] = [];
   current = 1;
+  allOnOnePage = false;
   private storedPlace = 1;
   private endsAt?: number;
+  private revision = 0;
+  private written?: Question;
+  private resting?: number;
+  private readonly others = new BroadcastChannel('hoctap-quiz');
 
   constructor(readonly attempt: string) {
     super();
+    this.others.onmessage = (message) => {
+      if (message.data === this.attempt && pieces.unsent(this.attempt) === 0) {
+        void this.load();
+      }
+    };
+  }
+
+  close(): void {
+    this.others.close();
+    window.clearTimeout(this.resting);
   }
 
   /** Reads everything from the server, trying again as long as the network is away. */
@@ -70,20 +98,31 @@ export class Paper extends EventTarget {
       this.tell('over');
       return;
     }
-    const first = this.questions.length === 0;
+    const before = this.questions;
     this.questions = sent.questions;
     this.waiting().forEach((question, number) => {
       this.questions[number - 1] = question;
     });
+    if (this.written) {
+      this.questions[this.written.number - 1] = this.written;
+    }
     this.storedPlace = sent.place;
-    if (first) {
+    this.revision = sent.revision;
+    this.allOnOnePage = sent.pages === 'ALL';
+    if (before.length === 0) {
       this.current = sent.place;
     }
-    if (sent.endsAt) {
-      // the page's own clock may be wrong: only its speed counts
-      this.endsAt = performance.now() + Date.parse(sent.endsAt) - Date.parse(sent.now);
-    }
+    this.clockOf(sent.endsAt, sent.now);
     this.tell('change');
+    const changed = before.findIndex((question, i) => said(question) !== said(this.questions[i]));
+    if (changed >= 0) {
+      this.dispatchEvent(new CustomEvent('elsewhere', { detail: changed + 1 }));
+    }
+  }
+
+  private clockOf(endsAt: string | null, now: string): void {
+    // the page's own clock may be wrong: only its speed counts
+    this.endsAt = endsAt ? performance.now() + Date.parse(endsAt) - Date.parse(now) : undefined;
   }
 
   /** Seconds left; nothing without a limit. */
@@ -96,18 +135,18 @@ export class Paper extends EventTarget {
   }
 
   answered(): number {
-    return this.questions.filter((question) => question.chosen.length > 0).length;
+    return this.questions.filter(isAnswered).length;
   }
 
   turn(number: number): void {
     if (number >= 1 && number <= this.questions.length) {
+      this.writeNow();
       this.current = number;
       this.tell('turn');
     }
   }
 
-  choose(place: number): void {
-    const question = this.question();
+  choose(question: Question, place: number): void {
     if (question.kind !== 'SEVERAL') {
       question.chosen = [place];
     } else if (question.chosen.includes(place)) {
@@ -118,30 +157,98 @@ export class Paper extends EventTarget {
     this.save(question);
   }
 
-  mark(): void {
-    const question = this.question();
+  /** The choice that goes with an entry; -1 for none. */
+  match(question: Question, entry: number, choice: number): void {
+    const chosen = question.options.map((_, i) => question.chosen[i] ?? -1);
+    chosen[entry] = choice;
+    question.chosen = chosen.every((place) => place < 0) ? [] : chosen;
+    this.save(question);
+  }
+
+  /** The order so far; as it was shown as long as nothing is moved. */
+  order(question: Question): number[] {
+    return question.chosen.length > 0 ? question.chosen : question.options.map((_, place) => place);
+  }
+
+  /** Moves an entry up or down by one; by nothing, the order shown is the answer. */
+  move(question: Question, at: number, by: number): void {
+    const order = [...this.order(question)];
+    if (at + by < 0 || at + by >= order.length) {
+      return;
+    }
+    const [entry] = order.splice(at, 1);
+    order.splice(at + by, 0, entry);
+    question.chosen = order;
+    this.save(question);
+  }
+
+  /** What is being typed; the page is not drawn anew, lest the keyboard lose its word. */
+  write(question: Question, text: string): void {
+    if (this.written && this.written !== question) {
+      this.writeNow();
+    }
+    question.text = text;
+    // the field may be older than what was loaded meanwhile
+    this.questions[question.number - 1] = question;
+    this.written = question;
+    window.clearTimeout(this.resting);
+    this.resting = window.setTimeout(() => this.writeNow(), RESTING_MS);
+  }
+
+  /** Sends what was typed. */
+  writeNow(): void {
+    window.clearTimeout(this.resting);
+    const question = this.written;
+    this.written = undefined;
+    if (question) {
+      this.send(question);
+      this.tell('written');
+    }
+  }
+
+  mark(question: Question): void {
     question.marked = !question.marked;
     this.save(question);
   }
 
   private save(question: Question): void {
-    const { number, chosen, marked } = question;
+    this.send(question);
+    this.tell('change');
+  }
+
+  private send(question: Question): void {
+    if (this.written === question) {
+      this.written = undefined;
+    }
+    const { number, chosen, text, marked } = question;
+    const sent = said(question);
+    this.questions[number - 1] = question;
     this.waiting().set(number, question);
     this.storedPlace = number;
-    const body = { question: number, chosen, marked };
+    const body = { question: number, chosen, text, marked };
     pieces
       .send('answer', this.attempt, body, `question-${number}`)
       .then((reply) => {
         question.savedAt = reply.at;
-        this.saved(question, body.chosen, body.marked);
+        if (said(question) === sent) {
+          this.waiting().delete(number);
+        }
+        this.stored(reply);
       })
       .catch((reason: Refused) => this.refused(reason));
-    this.tell('change');
   }
 
-  private saved(question: Question, chosen: number[], marked: boolean): void {
-    if (question.marked === marked && String(question.chosen) === String(chosen)) {
-      this.waiting().delete(question.number);
+  /** A gap in the count of writes means that another page or device has written, too. */
+  private stored(reply: Reply): void {
+    const revision = Number(reply.revision ?? 0);
+    const gap = revision > this.revision + 1;
+    this.revision = Math.max(this.revision, revision);
+    if (reply.endsAt && reply.at) {
+      this.clockOf(String(reply.endsAt), reply.at);
+    }
+    this.others.postMessage(this.attempt);
+    if (gap && pieces.unsent(this.attempt) === 0) {
+      void this.load();
     }
   }
 
@@ -155,6 +262,7 @@ export class Paper extends EventTarget {
 
   /** Hands in after everything chosen; waits for the network as long as it takes. */
   async submit(): Promise<void> {
+    this.writeNow();
     try {
       await pieces.send('quiz-submit', this.attempt, {}, 'submit');
       unsaved.delete(this.attempt);
@@ -185,4 +293,13 @@ export class Paper extends EventTarget {
   private tell(type: string): void {
     this.dispatchEvent(new Event(type));
   }
+}
+
+/** Whether something is chosen, matched, ordered or typed. */
+export function isAnswered(question: Question): boolean {
+  return question.chosen.length > 0 || question.text.trim() !== '';
+}
+
+function said(question: Question): string {
+  return JSON.stringify([question.chosen, question.text, question.marked]);
 }

@@ -1,11 +1,12 @@
 /**
- * Taking a quiz, one question a page. Attributes: attempt, and texts as JSON. Works without the
+ * Taking a quiz, one question a page or all on one. Attributes: attempt, and texts as JSON. Works without the
  * network once it is there; tells {@code quiz-over} when there is a result to show.
  */
 import './save-mark';
 import { clock, fill, icon, make, vietnamTime } from './drawing';
 import { pieces } from './piece-channel';
 import { askToSubmit, openOverview, overview, type Texts } from './quiz-dialogs';
+import { field, rich } from './quiz-fields';
 import { Paper, type Question } from './quiz-paper';
 
 /** So long one looks at a question before it counts as the one to go on with. */
@@ -13,6 +14,8 @@ const SETTLED_MS = 8000;
 /** The server takes answers under way so long after the end, and has a result then. */
 const GRACE_SECONDS = 5.5;
 const ANNOUNCED_SECONDS = [600, 300, 60];
+/** So long it is said that another page has written. */
+const TOLD_MS = 15_000;
 
 class QuizSheet extends HTMLElement {
   private paper?: Paper;
@@ -21,6 +24,9 @@ class QuizSheet extends HTMLElement {
   private settling?: number;
   private dialog?: HTMLDialogElement;
   private lastLeft = Infinity;
+  private told = -Infinity;
+  private asked = false;
+  private readonly aside = make('aside', { class: 'card pad stack g4 on-desk' });
   private readonly time = make('span', { class: 'clock num', role: 'timer', id: 'quiz-clock' });
   private readonly spoken = make('p', { class: 'for-listeners', role: 'status' });
   private readonly trouble = make('div', { class: 'quiz-trouble' });
@@ -33,6 +39,8 @@ class QuizSheet extends HTMLElement {
     paper.addEventListener('turn', this.turned);
     paper.addEventListener('over', this.over);
     paper.addEventListener('refused', this.refused);
+    paper.addEventListener('written', this.count);
+    paper.addEventListener('elsewhere', this.elsewhere);
     pieces.addEventListener('change', this.standing);
     document.addEventListener('visibilitychange', this.looked);
     document.addEventListener('keydown', this.pressed);
@@ -52,6 +60,7 @@ class QuizSheet extends HTMLElement {
     window.clearInterval(this.ticking);
     window.clearTimeout(this.settling);
     this.dialog?.close();
+    this.paper?.close();
     this.paper = undefined;
   }
 
@@ -60,93 +69,111 @@ class QuizSheet extends HTMLElement {
     if (!paper || paper.questions.length === 0) {
       return;
     }
+    if (this.typing()) {
+      // a field that is drawn anew would lose the word under the fingers
+      this.count();
+      return;
+    }
     const focused = document.activeElement?.id ?? '';
     const question = paper.question();
-    const card = make('section', { class: 'card quiz-card' }, this.progress(paper), this.body(paper, question));
-    const side = make(
-      'aside',
-      { class: 'card pad stack g4 on-desk', 'aria-label': this.texts.all },
+    const shown = paper.allOnOnePage ? paper.questions : [question];
+    const card = make(
+      'section',
+      { class: 'card quiz-card' },
+      this.progress(paper),
+      this.top(paper, question),
+      ...shown.map((one) => this.body(paper, one)),
+      paper.allOnOnePage ? make('div', { class: 'quiz-body on-desk' }, ...this.steps(paper, 'desk')) : '',
+    );
+    this.aside.setAttribute('aria-label', this.texts.all);
+    this.aside.replaceChildren(
       make('h2', { class: 'section-title' }, this.texts.all),
       overview(paper, this.texts, this.go),
       this.button('quiz-submit', 'button large block', this.submit, this.texts.submit),
       this.keys(question),
     );
     this.replaceChildren(
-      make('div', { class: 'two-columns' }, make('div', {}, card), side),
+      make('div', { class: 'two-columns' }, make('div', {}, card), this.aside),
       this.bar(paper),
       this.spoken,
     );
     this.standing();
     this.tick();
     if (focused) {
-      document.getElementById(focused)?.focus();
+      document.getElementById(focused)?.focus({ preventScroll: true });
     }
   };
 
-  private body(paper: Paper, question: Question): HTMLElement {
-    const kind = this.texts[`kind${question.kind}`];
-    const where = make(
-      'span',
-      { class: 'small muted' },
-      make('b', {}, fill(this.texts.question, question.number)),
-      ` / ${paper.questions.length} · ${kind}`,
-    );
+  private typing(): boolean {
+    const active = document.activeElement;
+    return active instanceof HTMLElement && this.contains(active) && active.matches('input,textarea');
+  }
+
+  /** Brings the overview up to date and leaves the fields alone. */
+  private readonly count = () => {
+    const paper = this.paper;
+    if (paper && this.aside.isConnected) {
+      this.aside.children[1]?.replaceWith(overview(paper, this.texts, this.go));
+      this.querySelector('.quiz-progress')?.replaceWith(this.progress(paper));
+    }
+  };
+
+  /** Where one is, what is stored, and the time. */
+  private top(paper: Paper, question: Question): HTMLElement {
+    const where = paper.allOnOnePage
+      ? make('span', { class: 'small muted' }, fill(this.texts.count, paper.questions.length))
+      : this.where(paper, question);
     const mark = make('save-mark' as 'span', { target: paper.attempt, 'saved-at': lastSaved(paper) });
     ['saved', 'waiting', 'sign-in', 'refused'].forEach((state) =>
       mark.setAttribute(`text-${state}`, this.texts[`save-${state}`]),
     );
     return make(
       'div',
-      { class: 'quiz-body' },
+      { class: 'quiz-body quiz-top' },
       this.trouble,
       make('div', { class: 'row between wrap quiz-where' }, where, make('span', { class: 'row grow' }, mark, this.time)),
-      make('h2', { class: 'quiz-stem', id: 'quiz-stem', tabindex: '-1' }, question.stem),
-      this.answers(question),
+    );
+  }
+
+  private where(paper: Paper, question: Question): HTMLElement {
+    return make(
+      'span',
+      { class: 'small muted' },
+      make('b', {}, fill(this.texts.question, question.number)),
+      ` / ${paper.questions.length} · ${this.texts[`kind${question.kind}`]}`,
+    );
+  }
+
+  private body(paper: Paper, question: Question): HTMLElement {
+    const all = paper.allOnOnePage;
+    const prefix = all ? `quiz-${question.number}-` : 'quiz-';
+    return make(
+      'div',
+      {
+        class: all ? 'quiz-body quiz-one' : 'quiz-body',
+        'data-number': String(question.number),
+        focusin: () => {
+          paper.current = question.number;
+        },
+      },
+      all ? this.where(paper, question) : '',
+      make('h2', { class: 'quiz-stem', id: `${prefix}stem`, tabindex: '-1' }, rich(question.stem)),
+      field(paper, question, this.texts, prefix),
       make(
         'div',
         { class: 'row between wrap' },
-        this.markButton(question),
-        this.button('quiz-all', 'button quiet on-phone', this.openAll, icon('squares-four'), this.texts.all),
-        make('div', { class: 'row on-desk' }, ...this.steps(paper, 'desk')),
+        this.markButton(question, prefix),
+        all ? '' : this.button('quiz-all', 'button quiet on-phone', this.openAll, icon('squares-four'), this.texts.all),
+        all ? '' : make('div', { class: 'row on-desk' }, ...this.steps(paper, 'desk')),
       ),
     );
   }
 
-  private answers(question: Question): HTMLElement {
-    const several = question.kind === 'SEVERAL';
-    const options = question.kind === 'TRUE_FALSE' ? [this.texts.true, this.texts.false] : question.options;
-    const list = make('div', {
-      class: 'stack g3',
-      role: several ? 'group' : 'radiogroup',
-      'aria-labelledby': 'quiz-stem',
-    });
-    const reached = question.chosen[0] ?? 0;
-    options.forEach((text, place) => {
-      const chosen = question.chosen.includes(place);
-      list.append(
-        make(
-          'div',
-          {
-            class: several ? 'answer several' : 'answer',
-            role: several ? 'checkbox' : 'radio',
-            'aria-checked': String(chosen),
-            tabindex: several || place === reached ? '0' : '-1',
-            id: `quiz-answer-${place + 1}`,
-            click: () => this.paper?.choose(place),
-          },
-          make('span', { class: 'dot', 'aria-hidden': 'true' }),
-          make('span', {}, text),
-        ),
-      );
-    });
-    return list;
-  }
-
-  private markButton(question: Question): HTMLElement {
+  private markButton(question: Question, prefix: string): HTMLElement {
     const button = this.button(
-      'quiz-mark',
+      `${prefix}mark`,
       'button',
-      () => this.paper?.mark(),
+      () => this.paper?.mark(question),
       icon(question.marked ? 'flag-fill' : 'flag'),
       this.texts.mark,
     );
@@ -158,6 +185,9 @@ class QuizSheet extends HTMLElement {
   private steps(paper: Paper, where: string): HTMLElement[] {
     const { current } = paper;
     const steps: HTMLElement[] = [];
+    if (paper.allOnOnePage) {
+      return [this.button(`quiz-submit-${where}`, 'button primary large grow', this.submit, this.texts.submit)];
+    }
     if (current > 1) {
       const words = fill(this.texts.question, current - 1);
       steps.push(this.button(`quiz-back-${where}`, 'button large', () => this.go(current - 1), icon('arrow-left'), words));
@@ -186,6 +216,9 @@ class QuizSheet extends HTMLElement {
 
   private keys(question: Question): HTMLElement {
     const count = question.kind === 'TRUE_FALSE' ? 2 : question.options.length;
+    if (this.paper?.allOnOnePage || !['ONE', 'SEVERAL', 'TRUE_FALSE'].includes(question.kind)) {
+      return make('p', { class: 'tiny muted' });
+    }
     const [before, between, after] = this.texts.keys.split('|');
     const key = (name: string) => make('kbd', {}, name);
     return make(
@@ -211,14 +244,34 @@ class QuizSheet extends HTMLElement {
   private readonly go = (number: number) => this.paper?.turn(number);
 
   private readonly turned = () => {
+    const paper = this.paper;
+    if (this.typing()) {
+      (document.activeElement as HTMLElement).blur();
+    }
     this.draw();
-    document.getElementById('quiz-stem')?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
+    if (paper?.allOnOnePage) {
+      const stem = document.getElementById(`quiz-${paper.current}-stem`);
+      stem?.scrollIntoView({ block: 'start' });
+      stem?.focus({ preventScroll: true });
+    } else {
+      document.getElementById('quiz-stem')?.focus({ preventScroll: true });
+      window.scrollTo({ top: 0 });
+    }
     window.clearTimeout(this.settling);
     this.settling = window.setTimeout(this.leaving, SETTLED_MS);
   };
 
-  private readonly leaving = () => this.paper?.storePlace();
+  private readonly leaving = () => {
+    this.paper?.writeNow();
+    this.paper?.storePlace();
+  };
+
+  /** The last writer wins, and this page says so. */
+  private readonly elsewhere = (event: Event) => {
+    this.spoken.textContent = fill(this.texts.elsewhere, (event as CustomEvent<number>).detail);
+    this.say('returned', 'info-fill', this.spoken.textContent);
+    this.told = performance.now();
+  };
 
   private readonly looked = () => {
     const paper = this.paper;
@@ -258,7 +311,7 @@ class QuizSheet extends HTMLElement {
     const { state } = pieces.standing(this.paper?.attempt);
     if (state === 'waiting') {
       this.say('returned', 'cloud-slash-fill', this.texts.offline);
-    } else if (state !== 'refused') {
+    } else if (state !== 'refused' && performance.now() - this.told > TOLD_MS) {
       this.trouble.replaceChildren();
       this.trouble.dataset.said = '';
     }
@@ -289,12 +342,25 @@ class QuizSheet extends HTMLElement {
       this.spoken.textContent = fill(this.texts.left, shown);
     }
     this.lastLeft = left;
+    if (left <= 1) {
+      this.paper?.writeNow();
+    }
     if (left <= 0) {
       this.ended(left);
+    } else if (this.asked) {
+      // more time was given meanwhile
+      this.asked = false;
+      this.classList.remove('ended');
+      this.trouble.replaceChildren();
+      this.trouble.dataset.said = '';
     }
   };
 
   private ended(left: number): void {
+    if (!this.asked) {
+      this.asked = true;
+      void this.paper?.load();
+    }
     this.say('returned', 'hourglass', this.texts.timeOver);
     this.classList.add('ended');
     if (left < -GRACE_SECONDS) {
@@ -319,17 +385,19 @@ class QuizSheet extends HTMLElement {
   /** Whether the key means something here. */
   private act(key: string, target: HTMLElement): boolean {
     const paper = this.paper!;
-    const answers = Array.from(this.querySelectorAll<HTMLElement>('.answer'));
+    const question = paper.question();
+    const block = this.querySelector(`[data-number="${question.number}"]`) ?? this;
+    const answers = Array.from(block.querySelectorAll<HTMLElement>('.answer'));
     const at = answers.indexOf(target);
     const place = Number(key) - 1;
     if (place >= 0 && place < answers.length) {
-      paper.choose(place);
+      paper.choose(question, place);
     } else if (key === 'ArrowLeft') {
       this.go(paper.current - 1);
     } else if (key === 'ArrowRight') {
       this.go(paper.current + 1);
     } else if (at >= 0 && (key === ' ' || key === 'Enter')) {
-      paper.choose(at);
+      paper.choose(question, at);
     } else if (at >= 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
       const step = key === 'ArrowDown' ? 1 : answers.length - 1;
       answers[(at + step) % answers.length].focus();

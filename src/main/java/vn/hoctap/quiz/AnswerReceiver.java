@@ -1,20 +1,23 @@
 package vn.hoctap.quiz;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.hoctap.pieces.Piece;
 import vn.hoctap.pieces.PieceMalformed;
 import vn.hoctap.pieces.PieceReceiver;
 
-/** {@code answer}, of an attempt: {@code {question: 8, chosen: [0, 2], marked: false}}. */
+/**
+ * {@code answer}, of an attempt: {@code {question: 8, chosen: [0, 2], text: "", marked: false}}.
+ */
 @Component
 class AnswerReceiver implements PieceReceiver {
 
     private static final int MOST_CHOSEN = 20;
+    private static final int LONGEST_TEXT = 20_000;
 
     private final Attempts attempts;
 
@@ -35,19 +38,35 @@ class AnswerReceiver implements PieceReceiver {
 
     @Override
     public Map<String, Object> receive(Piece piece) {
-        attempts.answer(
-                new AttemptId(piece.target()),
-                PlaceReceiver.question(piece),
-                chosen(piece.body().path("chosen")),
-                piece.body().path("marked").asBoolean(false));
-        return Map.of();
+        var stored =
+                attempts.answer(
+                        new AttemptId(piece.target()),
+                        new PageAnswer(
+                                PlaceReceiver.question(piece),
+                                chosen(piece.body().path("chosen")),
+                                text(piece.body().path("text")),
+                                piece.body().path("marked").asBoolean(false)));
+        var endsAt = stored.endsAt();
+        return endsAt == null
+                ? Map.of("revision", stored.revision())
+                : Map.of("revision", stored.revision(), "endsAt", endsAt.toString());
     }
 
-    private static Set<Integer> chosen(JsonNode node) {
+    private static String text(JsonNode node) {
+        if (node.isMissingNode()) {
+            return "";
+        }
+        if (!node.isString() || node.stringValue().length() > LONGEST_TEXT) {
+            throw new PieceMalformed("text");
+        }
+        return node.stringValue();
+    }
+
+    private static List<Integer> chosen(JsonNode node) {
         if (!node.isArray() || node.size() > MOST_CHOSEN) {
             throw new PieceMalformed("chosen");
         }
-        var chosen = new HashSet<Integer>();
+        var chosen = new ArrayList<Integer>();
         for (var place : node) {
             if (!place.isInt()) {
                 throw new PieceMalformed("chosen");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.organization.UnitId;
 import vn.hoctap.quiz.Question.Ref;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.study.StudyPlanId;
@@ -13,28 +14,39 @@ import vn.hoctap.study.StudyPlanId;
  *
  * @param paper its questions in their order
  * @param place the question last looked at, from 1
+ * @param revision how many answers were stored
  * @param points sum of the credits; null until finished
+ * @param late finished after the quiz closed
  */
 record Attempt(
         AttemptId id,
         QuizId quiz,
         StudyPlanId plan,
         PersonId person,
+        UnitId base,
+        UnitId cell,
         int number,
         Shuffle shuffle,
         List<Ref> paper,
         Instant startedAt,
         @Nullable Instant endsAt,
         int place,
+        long revision,
         AttemptState state,
         @Nullable Instant finishedAt,
-        @Nullable Double points) {
+        @Nullable Double points,
+        boolean late) {
 
     /** Answers under way when the time ends still count; the page's clock shows the end itself. */
     static final Duration GRACE = Duration.ofSeconds(5);
 
     boolean open() {
         return state == AttemptState.OPEN;
+    }
+
+    /** Points, 0 until finished. */
+    double earned() {
+        return points == null ? 0 : points;
     }
 
     /** Whether nothing is accepted any more. */

@@ -3,9 +3,11 @@ package vn.hoctap.quiz;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoctap.quiz.Question.Ref;
+import vn.hoctap.roster.Person;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.Step;
@@ -19,6 +21,7 @@ class AttemptCourse {
 
     private final AttemptStore store;
     private final QuizStore quizzes;
+    private final ExtraStore extras;
     private final Marking marking;
     private final Takers takers;
     private final Steps steps;
@@ -27,12 +30,14 @@ class AttemptCourse {
     AttemptCourse(
             AttemptStore store,
             QuizStore quizzes,
+            ExtraStore extras,
             Marking marking,
             Takers takers,
             Steps steps,
             Clock clock) {
         this.store = store;
         this.quizzes = quizzes;
+        this.extras = extras;
         this.marking = marking;
         this.takers = takers;
         this.steps = steps;
@@ -44,53 +49,73 @@ class AttemptCourse {
     }
 
     QuizForMe look(StudyPlanId plan, Instant now) {
-        var person = takers.required(plan).id();
-        var quiz = quizzes.ofPlan(plan).orElseThrow(() -> new QuizNotReady(plan));
-        var attempts = current(person, quiz, now);
-        boolean passed = attempts.stream().anyMatch(it -> Marking.passed(it, quiz));
-        var open = attempts.stream().filter(Attempt::open).map(Attempt::id).findFirst();
+        var standing = standing(takers.required(plan), plan, now);
         return new QuizForMe(
-                quiz,
-                open,
-                attempts.size(),
-                passed,
-                attempts.reversed().stream().filter(it -> !it.open()).map(Attempt::id).findFirst(),
-                open.isEmpty()
-                        && !passed
-                        && attempts.size() < quiz.policy().attempts()
-                        && !closed(quiz, now));
+                standing.quiz(),
+                standing.open().map(Attempt::id),
+                standing.attempts().size(),
+                standing.passed(),
+                standing.attempts().reversed().stream()
+                        .filter(it -> !it.open())
+                        .map(Attempt::id)
+                        .findFirst(),
+                standing.counting().map(Attempt::id),
+                standing.mayStart(now),
+                startsAt(standing, now),
+                standing.window(),
+                standing.extra().more());
+    }
+
+    private static Optional<Instant> startsAt(Standing standing, Instant now) {
+        return standing.window().opensAfter(now)
+                ? Optional.ofNullable(standing.window().opensAt())
+                : standing.pauseUntil(now);
+    }
+
+    /** How a taker stands; attempts whose time is over are ended first. */
+    private Standing standing(Person taker, StudyPlanId plan, Instant now) {
+        var quiz = quizzes.ofPlan(plan).orElseThrow(() -> new QuizNotReady(plan));
+        var extra = extras.of(quiz.id(), taker.id(), taker.base(), taker.cell());
+        return new Standing(quiz, current(taker.id(), quiz, now), extra);
     }
 
     AttemptId start(StudyPlanId plan, Instant now) {
         var taker = takers.required(plan);
-        var quiz = quizzes.ofPlan(plan).orElseThrow(() -> new QuizNotReady(plan));
-        var attempts = current(taker.id(), quiz, now);
-        var open = attempts.stream().filter(Attempt::open).findFirst();
+        var standing = standing(taker, plan, now);
+        var open = standing.open();
         if (open.isPresent()) {
             return open.get().id();
         }
-        refuse(plan, quiz, attempts, now);
+        refuse(plan, standing, now);
         if (locked(plan, taker.id())) {
             throw new QuizLocked(plan);
         }
-        var attempt = begun(plan, quiz, taker.id(), attempts.size() + 1, now);
-        if (store.insert(attempt, taker, Vietnam.today(clock))) {
+        var attempt = begun(plan, standing, taker, now);
+        if (store.insert(attempt, Vietnam.today(clock))) {
             steps.begun(plan, taker.id(), Step.QUIZ);
             return attempt.id();
         }
-        return store.of(taker.id(), quiz.id()).getLast().id();
+        return store.of(taker.id(), standing.quiz().id()).getLast().id();
     }
 
-    private void refuse(StudyPlanId plan, Quiz quiz, List<Attempt> attempts, Instant now) {
-        if (attempts.stream().anyMatch(it -> Marking.passed(it, quiz))) {
+    private static void refuse(StudyPlanId plan, Standing standing, Instant now) {
+        if (standing.nothingToImprove()) {
             throw new QuizPassed(plan);
         }
-        if (closed(quiz, now)) {
+        var opensAt = standing.window().opensAt();
+        if (opensAt != null && now.isBefore(opensAt)) {
+            throw new QuizNotOpen(plan, opensAt);
+        }
+        if (standing.window().isOver(now)) {
             throw new QuizClosed(plan);
         }
-        if (attempts.size() >= quiz.policy().attempts()) {
+        if (standing.used()) {
             throw new NoAttemptLeft(plan);
         }
+        standing.pauseUntil(now)
+                .ifPresent(until -> {
+                    throw new QuizPaused(plan, until);
+                });
     }
 
     private boolean locked(StudyPlanId plan, PersonId person) {
@@ -98,35 +123,40 @@ class AttemptCourse {
                 .anyMatch(it -> it.step() == Step.QUIZ && it.state() == StepState.LOCKED);
     }
 
-    private Attempt begun(StudyPlanId plan, Quiz quiz, PersonId person, int number, Instant now) {
+    private Attempt begun(StudyPlanId plan, Standing standing, Person taker, Instant now) {
+        var quiz = standing.quiz();
         var shuffle = new Shuffle(UUID.randomUUID().getMostSignificantBits());
-        var listed = quizzes.listed(quiz.id());
         return new Attempt(
                 AttemptId.next(),
                 quiz.id(),
                 plan,
-                person,
-                number,
+                taker.id(),
+                taker.base(),
+                taker.cell(),
+                standing.attempts().size() + 1,
                 shuffle,
-                quiz.policy().shuffled() ? shuffle.draw(listed, quiz.questions()) : listed,
+                paper(quiz, shuffle),
                 now,
-                endsAt(quiz.policy(), now),
+                standing.extra().endOf(quiz.policy(), now),
                 1,
+                0,
                 AttemptState.OPEN,
                 null,
-                null);
+                null,
+                false);
     }
 
-    private static @Nullable Instant endsAt(QuizPolicy policy, Instant now) {
-        var limit = policy.timeLimit();
-        return earlier(limit == null ? null : now.plus(limit), policy.closesAt());
-    }
-
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
+    private List<Ref> paper(Quiz quiz, Shuffle shuffle) {
+        var listed = quizzes.listed(quiz.id());
+        var mixed = shuffle.draw(listed, listed.size());
+        var rules = quizzes.draws(quiz.id());
+        var drawn =
+                rules.isEmpty()
+                        ? Draw.acrossSections(mixed, quiz.questions())
+                        : Draw.byRules(mixed, rules);
+        var ordered =
+                quiz.policy().shuffled() ? drawn : listed.stream().filter(drawn::contains).toList();
+        return ordered.stream().map(Listed::ref).toList();
     }
 
     /** A person's attempts, oldest first; those whose time is over are ended. */
@@ -143,7 +173,7 @@ class AttemptCourse {
     /** Ends a locked attempt because somebody hands it in, or because its time is over. */
     void finish(Attempt attempt, Instant now) {
         if (attempt.open() && !attempt.outOfTime(now)) {
-            marking.finish(attempt, quiz(attempt), AttemptState.SUBMITTED, now);
+            end(attempt, AttemptState.SUBMITTED, now);
         } else {
             endIfOver(attempt, now);
         }
@@ -153,23 +183,22 @@ class AttemptCourse {
     void endIfOver(Attempt attempt, Instant now) {
         var endsAt = attempt.endsAt();
         if (attempt.open() && endsAt != null && attempt.outOfTime(now)) {
-            marking.finish(attempt, quiz(attempt), AttemptState.TIMED_OUT, endsAt);
+            end(attempt, AttemptState.TIMED_OUT, endsAt);
         }
+    }
+
+    private void end(Attempt attempt, AttemptState state, Instant at) {
+        var quiz = quiz(attempt);
+        marking.finish(attempt, quiz, state, at, extra(attempt).late(quiz.policy(), at));
+    }
+
+    private Extra extra(Attempt attempt) {
+        return extras.of(attempt.quiz(), attempt.person(), attempt.base(), attempt.cell());
     }
 
     boolean keyMayBeSeen(Attempt attempt, Quiz quiz, Instant now) {
-        if (quiz.policy().shows() == ResultShown.SCORE) {
-            return false;
-        }
-        var attempts = store.of(attempt.person(), quiz.id());
-        boolean passed = attempts.stream().anyMatch(it -> Marking.passed(it, quiz));
-        boolean used = attempts.size() >= quiz.policy().attempts();
-        boolean allFinished = attempts.stream().noneMatch(Attempt::open);
-        return allFinished && (passed || used || closed(quiz, now));
-    }
-
-    private static boolean closed(Quiz quiz, Instant now) {
-        var closesAt = quiz.policy().closesAt();
-        return closesAt != null && now.isAfter(closesAt);
+        return quiz.policy().shows() != ResultShown.SCORE
+                && new Standing(quiz, store.of(attempt.person(), quiz.id()), extra(attempt))
+                        .keyMayBeSeen(now);
     }
 }

@@ -5,6 +5,7 @@ import static vn.hoctap.quiz.QuizStore.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,11 +16,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.organization.UnitId;
 import vn.hoctap.quiz.Question.Ref;
-import vn.hoctap.roster.Person;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.study.StudyPlanId;
 
@@ -79,7 +81,7 @@ class AttemptStore {
     }
 
     /** False when this person began one with the same number at the same time. */
-    boolean insert(Attempt attempt, Person taker, LocalDate countedOn) {
+    boolean insert(Attempt attempt, LocalDate countedOn) {
         return jdbc.sql(
                                 """
                                 insert into quiz_attempt (attempt_id, quiz_id, plan_id, person_id,
@@ -93,8 +95,8 @@ class AttemptStore {
                         .param("quiz", attempt.quiz().value())
                         .param("plan", attempt.plan().value())
                         .param("person", attempt.person().value())
-                        .param("base", taker.base().value())
-                        .param("cell", taker.cell().value())
+                        .param("base", attempt.base().value())
+                        .param("cell", attempt.cell().value())
                         .param("counted", countedOn)
                         .param("number", attempt.number())
                         .param("seed", attempt.shuffle().seed())
@@ -107,16 +109,62 @@ class AttemptStore {
                 == 1;
     }
 
-    void finish(AttemptId attempt, AttemptState state, Instant at, double points) {
+    void finish(AttemptId attempt, AttemptState state, Instant at, double points, boolean late) {
         jdbc.sql(
                         """
-                        update quiz_attempt set state = :state, finished_at = :at, points = :points
+                        update quiz_attempt
+                           set state = :state, finished_at = :at, points = :points, late = :late
                          where attempt_id = :id and state = 'OPEN'
                         """)
                 .param("id", attempt.value())
                 .param("state", state.name())
                 .param("at", utc(at))
                 .param("points", points)
+                .param("late", late)
+                .update();
+    }
+
+    /** Points of a finished attempt, counted again. */
+    void points(AttemptId attempt, double points) {
+        jdbc.sql("update quiz_attempt set points = :points where attempt_id = :id")
+                .param("points", points)
+                .param("id", attempt.value())
+                .update();
+    }
+
+    /** A later end of an attempt under way. */
+    void end(AttemptId attempt, Instant endsAt) {
+        jdbc.sql("update quiz_attempt set ends_at = :at where attempt_id = :id")
+                .param("at", utc(endsAt))
+                .param("id", attempt.value())
+                .update();
+    }
+
+    /** Attempts under way of a person, or of everybody of a unit. */
+    List<AttemptId> openOf(QuizId quiz, @Nullable PersonId person, @Nullable UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select attempt_id from quiz_attempt
+                         where quiz_id = :quiz and state = 'OPEN'
+                           and (person_id = :person or base_unit_id = :unit or cell_id = :unit)
+                         order by attempt_id
+                        """)
+                .param("quiz", quiz.value())
+                .param("person", person == null ? null : person.value(), Types.OTHER)
+                .param("unit", unit == null ? null : unit.value(), Types.OTHER)
+                .query((row, n) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
+                .list();
+    }
+
+    /** Counts one more answer. */
+    void count(AttemptId attempt, int place) {
+        jdbc.sql(
+                        """
+                        update quiz_attempt set revision = revision + 1, place = :place
+                         where attempt_id = :id
+                        """)
+                .param("place", place)
+                .param("id", attempt.value())
                 .update();
     }
 
@@ -173,7 +221,7 @@ class AttemptStore {
                     given.put(
                             row.getInt("position"),
                             new Given(
-                                    json.readValue(row.getString("given"), Answer.Chosen.class),
+                                    json.readValue(row.getString("given"), Answer.class),
                                     row.getBoolean("marked"),
                                     row.getObject("answered_at", OffsetDateTime.class)
                                             .toInstant()));
@@ -191,14 +239,18 @@ class AttemptStore {
                 new QuizId(row.getObject("quiz_id", UUID.class)),
                 new StudyPlanId(row.getObject("plan_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
+                new UnitId(row.getObject("base_unit_id", UUID.class)),
+                new UnitId(row.getObject("cell_id", UUID.class)),
                 row.getInt("attempt_no"),
                 new Shuffle(row.getLong("seed")),
                 Arrays.stream(row.getString("paper").split(",", -1)).map(Ref::parse).toList(),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ends_at", OffsetDateTime.class)),
                 row.getInt("place"),
+                row.getLong("revision"),
                 AttemptState.valueOf(row.getString("state")),
                 instant(row.getObject("finished_at", OffsetDateTime.class)),
-                row.getObject("points", Double.class));
+                row.getObject("points", Double.class),
+                row.getBoolean("late"));
     }
 }

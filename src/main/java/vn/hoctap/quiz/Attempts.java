@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.shared.BetweenModules;
@@ -20,11 +20,18 @@ public class Attempts {
 
     private final AttemptStore store;
     private final Papers papers;
+    private final Pictures pictures;
     private final AttemptCourse course;
     private final Clock clock;
 
-    Attempts(AttemptStore store, Papers papers, AttemptCourse course, Clock clock) {
+    Attempts(
+            AttemptStore store,
+            Papers papers,
+            Pictures pictures,
+            AttemptCourse course,
+            Clock clock) {
         this.store = store;
+        this.pictures = pictures;
         this.papers = papers;
         this.course = course;
         this.clock = clock;
@@ -48,7 +55,9 @@ public class Attempts {
      * @throws QuizNotForYou when the plan does not ask him
      * @throws QuizLocked when an earlier step is not done
      * @throws QuizPassed when there is nothing to try again
+     * @throws QuizNotOpen when it is too early
      * @throws QuizClosed when it is too late
+     * @throws QuizPaused when the pause after the last attempt is not over
      * @throws NoAttemptLeft when all were used
      */
     @Operation("quiz.start")
@@ -63,27 +72,30 @@ public class Attempts {
         return papers.paper(found, course.quiz(found), now());
     }
 
+    /** A picture of a question, for whoever was sent its id; empty when there is none. */
+    @Operation("quiz.see-picture")
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(PictureId picture) {
+        return pictures.find(picture);
+    }
+
     /**
      * Stores an answer.
      *
-     * @param question its number in the attempt, from 1
-     * @param places chosen options by their place on the page, from 0; empty to take a choice back
-     * @param marked whether the taker wants to come back to it
      * @throws AttemptOver when it was submitted or its time is over
      * @throws AnswerDoesNotFit when there is no such question or option
      */
     @Operation("quiz.answer")
-    public void answer(AttemptId attempt, int question, Set<Integer> places, boolean marked) {
+    public StoredAnswer answer(AttemptId attempt, PageAnswer sent) {
         var now = now();
         var found = locked(attempt);
         if (found.overAt(now)) {
             throw new AttemptOver(attempt);
         }
-        var answer = papers.answer(found, course.quiz(found), question, places);
-        store.give(attempt, question, new Given(answer, marked, now));
-        if (found.place() != question) {
-            store.turn(attempt, question);
-        }
+        var answer = papers.answer(found, course.quiz(found), sent);
+        store.give(attempt, sent.question(), new Given(answer, sent.marked(), now));
+        store.count(attempt, sent.question());
+        return new StoredAnswer(found.revision() + 1, found.endsAt());
     }
 
     /** Remembers which question is looked at, for going on elsewhere. */

@@ -8,7 +8,12 @@ import vn.hoctap.quiz.Item.TrueFalse;
 public enum ItemKind {
     ONE(OneChoice.class),
     SEVERAL(SeveralChoices.class),
-    TRUE_FALSE(TrueFalse.class);
+    TRUE_FALSE(TrueFalse.class),
+    MATCHING(Matching.class),
+    ORDERING(Ordering.class),
+    SHORT(ShortText.class),
+    NUMBER(Quantity.class),
+    ESSAY(Essay.class);
 
     private final Class<? extends Item> type;
 
@@ -20,11 +25,17 @@ public enum ItemKind {
         return type;
     }
 
-    static ItemKind of(Item item) {
+    /** The type of a question. */
+    public static ItemKind of(Item item) {
         return switch (item) {
             case OneChoice _ -> ONE;
             case SeveralChoices _ -> SEVERAL;
             case TrueFalse _ -> TRUE_FALSE;
+            case Matching _ -> MATCHING;
+            case Ordering _ -> ORDERING;
+            case ShortText _ -> SHORT;
+            case Quantity _ -> NUMBER;
+            case Essay _ -> ESSAY;
         };
     }
 }

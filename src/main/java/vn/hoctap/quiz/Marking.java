@@ -1,7 +1,10 @@
 package vn.hoctap.quiz;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoctap.study.Step;
@@ -11,27 +14,32 @@ import vn.hoctap.study.Steps;
 @Component
 class Marking {
 
-    private final QuizStore quizzes;
+    private final BankStore bank;
     private final AttemptStore attempts;
+    private final MarkStore marks;
     private final Steps steps;
     private final ApplicationEventPublisher events;
 
     Marking(
-            QuizStore quizzes,
+            BankStore bank,
             AttemptStore attempts,
+            MarkStore marks,
             Steps steps,
             ApplicationEventPublisher events) {
-        this.quizzes = quizzes;
+        this.bank = bank;
         this.attempts = attempts;
+        this.marks = marks;
         this.steps = steps;
         this.events = events;
     }
 
     /** Ends an open attempt, which must be locked; everything stored until now counts. */
-    void finish(Attempt attempt, Quiz quiz, AttemptState state, Instant at) {
-        double points = points(attempt);
-        attempts.finish(attempt.id(), state, at, points);
-        boolean passed = passed(points, attempt, quiz);
+    void finish(Attempt attempt, Quiz quiz, AttemptState state, Instant at, boolean late) {
+        var counted = counted(attempt);
+        double points = points(counted);
+        marks.put(attempt.id(), counted);
+        attempts.finish(attempt.id(), state, at, points, late);
+        boolean passed = counts(attempt, quiz) && passed(points, attempt, quiz);
         if (passed) {
             steps.done(attempt.plan(), attempt.person(), Step.QUIZ);
         }
@@ -39,19 +47,38 @@ class Marking {
                 new AttemptFinished(attempt.id(), attempt.plan(), attempt.person(), passed));
     }
 
-    private double points(Attempt attempt) {
-        var questions = quizzes.questions(attempt.paper());
+    /** One mark per question; what is to be marked by hand has none, unless nothing was given. */
+    private List<Mark> counted(Attempt attempt) {
+        var questions = bank.questions(attempt.paper());
         var given = attempts.given(attempt.id());
         return IntStream.rangeClosed(1, attempt.paper().size())
-                .filter(given::containsKey)
-                .mapToDouble(n -> {
-                    var question = questions.get(attempt.paper().get(n - 1));
+                .mapToObj(n -> {
+                    var ref = attempt.paper().get(n - 1);
                     var answered = given.get(n);
-                    return question == null || answered == null
-                            ? 0
-                            : question.item().credit(answered.answer());
+                    return mark(
+                            n,
+                            Objects.requireNonNull(questions.get(ref)),
+                            answered == null ? null : answered.answer());
                 })
+                .toList();
+    }
+
+    private static Mark mark(int position, Question question, @Nullable Answer answer) {
+        boolean answered = answer != null && !answer.isBlank();
+        boolean byHand = answered && question.item().isMarkedByHand();
+        double credit = answer == null ? 0 : question.item().credit(answer);
+        return new Mark(position, question.ref(), answered, byHand ? null : credit, null);
+    }
+
+    private static double points(List<Mark> counted) {
+        return counted.stream()
+                .mapToDouble(mark -> Objects.requireNonNullElse(mark.credit(), 0.0))
                 .sum();
+    }
+
+    /** Where the first attempt counts, later ones are practice. */
+    private static boolean counts(Attempt attempt, Quiz quiz) {
+        return quiz.policy().tries().counts() != AttemptCounts.FIRST || attempt.number() == 1;
     }
 
     static boolean passed(double points, Attempt attempt, Quiz quiz) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which attempt it is, from 1
  * @param place the question last looked at, from 1
  * @param endsAt by the server's clock; null without a limit
+ * @param revision how many answers were stored
  * @param now the server's clock, since the page's own may be wrong
  */
 public record Paper(
@@ -20,4 +21,6 @@ public record Paper(
         int place,
         @Nullable Instant endsAt,
         Instant now,
+        PageMode pages,
+        long revision,
         List<ShownQuestion> questions) {}

@@ -5,10 +5,21 @@ import java.util.UUID;
 /**
  * One version of a question of the bank.
  *
- * @param explanation shown with the right answer; may be empty
- * @param section key of the document's section to read again; may be empty
+ * @param draft what it says
  */
-record Question(Ref ref, Item item, String explanation, String section) {
+record Question(Ref ref, Draft draft) {
+
+    Item item() {
+        return draft.item();
+    }
+
+    String explanation() {
+        return draft.explanation();
+    }
+
+    String section() {
+        return draft.section();
+    }
 
     /** Which question, in which wording. */
     record Ref(UUID item, int version) {

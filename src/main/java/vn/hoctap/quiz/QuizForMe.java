@@ -1,5 +1,7 @@
 package vn.hoctap.quiz;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -8,7 +10,11 @@ import java.util.Optional;
  * @param open the attempt under way
  * @param used how many attempts were begun
  * @param last the attempt finished last
+ * @param counting the finished attempt that counts
  * @param mayStart whether another attempt may begin now
+ * @param startsAt when the next one may begin, if that is later than now
+ * @param window as it is for him
+ * @param more extra time given to him
  */
 public record QuizForMe(
         Quiz quiz,
@@ -16,4 +22,8 @@ public record QuizForMe(
         int used,
         boolean passed,
         Optional<AttemptId> last,
-        boolean mayStart) {}
+        Optional<AttemptId> counting,
+        boolean mayStart,
+        Optional<Instant> startsAt,
+        QuizPolicy.Window window,
+        Duration more) {}

@@ -6,36 +6,33 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.quiz.Question.Ref;
 import vn.hoctap.study.StudyPlanId;
 
-/** The bank of questions and the quizzes made of them. */
+/** Quizzes and the questions they are made of. */
 @Component
 class QuizStore {
 
     private static final String QUIZ =
             """
-            select q.*, (select count(*) from quiz_list l where l.quiz_id = q.quiz_id) as listed
+            select q.*, (select count(*) from quiz_list l where l.quiz_id = q.quiz_id) as listed,
+                   (select sum(d.questions) from quiz_draw d where d.quiz_id = q.quiz_id) as ruled
               from quiz_quiz q
             """;
 
     private static final String INSERT =
             """
             insert into quiz_quiz (quiz_id, plan_id, title, attempts, time_limit_seconds,
-                   pass_percent, result_shows, drawn, shuffled, closes_at, changed_at)
+                   pass_percent, result_shows, drawn, shuffled, closes_at, changed_at,
+                   pause_seconds, counts, may_improve, opens_at, late_until, pages)
             values (:id, :plan, :title, :attempts, :limit, :pass, :shows, :drawn, :shuffled,
-                   :closes, :at)
+                   :closes, :at, :pause, :counts, :improve, :opens, :late, :pages)
             """;
 
     private static final String UPDATE =
@@ -43,16 +40,16 @@ class QuizStore {
             update quiz_quiz
                set title = :title, attempts = :attempts, time_limit_seconds = :limit,
                    pass_percent = :pass, result_shows = :shows, drawn = :drawn,
-                   shuffled = :shuffled, closes_at = :closes, changed_at = :at
+                   shuffled = :shuffled, closes_at = :closes, changed_at = :at,
+                   pause_seconds = :pause, counts = :counts, may_improve = :improve,
+                   opens_at = :opens, late_until = :late, pages = :pages
              where quiz_id = :id and plan_id = :plan
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    QuizStore(JdbcClient jdbc, JsonMapper json) {
+    QuizStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     Optional<Quiz> ofPlan(StudyPlanId plan) {
@@ -89,30 +86,15 @@ class QuizStore {
                 .param("shows", policy.shows().name())
                 .param("drawn", policy.drawn())
                 .param("shuffled", policy.shuffled())
-                .param("closes", utc(policy.closesAt()))
+                .param("closes", utc(policy.window().closesAt()))
+                .param("opens", utc(policy.window().opensAt()))
+                .param("late", utc(policy.window().lateUntil()))
+                .param("pause", policy.tries().pause().toSeconds())
+                .param("counts", policy.tries().counts().name())
+                .param("improve", policy.tries().mayImprove())
+                .param("pages", policy.pages().name())
                 .param("at", utc(at))
                 .update();
-    }
-
-    /** A new question of the bank, in its first wording. */
-    Ref add(QuizText.Draft draft, Instant at) {
-        var ref = new Ref(UUID.randomUUID(), 1);
-        jdbc.sql(
-                        """
-                        insert into quiz_item (item_id, version, kind, stem, body, explanation,
-                               section, written_at)
-                        values (:item, :version, :kind, :stem, :body, :explanation, :section, :at)
-                        """)
-                .param("item", ref.item())
-                .param("version", ref.version())
-                .param("kind", ItemKind.of(draft.item()).name())
-                .param("stem", draft.item().stem())
-                .param("body", json.writeValueAsString(draft.item()))
-                .param("explanation", draft.explanation())
-                .param("section", draft.section())
-                .param("at", utc(at))
-                .update();
-        return ref;
     }
 
     /** Replaces the list of a quiz; attempts already begun keep the questions they got. */
@@ -134,63 +116,88 @@ class QuizStore {
         }
     }
 
-    List<Ref> listed(QuizId quiz) {
+    /** The list of a quiz in its order, with what its questions are drawn by. */
+    List<Listed> listed(QuizId quiz) {
         return jdbc.sql(
                         """
-                        select item_id, version from quiz_list
-                         where quiz_id = :quiz order by position
+                        select i.item_id, i.version, i.section, i.difficulty
+                          from quiz_list l
+                          join quiz_item i on i.item_id = l.item_id and i.version = l.version
+                         where l.quiz_id = :quiz order by l.position
                         """)
                 .param("quiz", quiz.value())
-                .query((row, n) -> ref(row))
+                .query((row, n) ->
+                        new Listed(
+                                BankStore.ref(row),
+                                row.getString("section"),
+                                Difficulty.valueOf(row.getString("difficulty"))))
                 .list();
     }
 
-    /** Questions by their reference, in one query. */
-    Map<Ref, Question> questions(Collection<Ref> refs) {
-        if (refs.isEmpty()) {
-            return Map.of();
+    /** Replaces what is drawn from the list; nothing for a draw across all sections. */
+    void draw(QuizId quiz, List<DrawRule> rules) {
+        jdbc.sql("delete from quiz_draw where quiz_id = :quiz")
+                .param("quiz", quiz.value())
+                .update();
+        for (int i = 0; i < rules.size(); i++) {
+            var difficulty = rules.get(i).difficulty();
+            jdbc.sql(
+                            """
+                            insert into quiz_draw (quiz_id, position, section, difficulty, questions)
+                            values (:quiz, :position, :section, :difficulty, :questions)
+                            """)
+                    .param("quiz", quiz.value())
+                    .param("position", i + 1)
+                    .param("section", rules.get(i).section())
+                    .param("difficulty", difficulty == null ? "" : difficulty.name())
+                    .param("questions", rules.get(i).questions())
+                    .update();
         }
-        return jdbc
-                .sql("select * from quiz_item where item_id in (:items)")
-                .param("items", refs.stream().map(Ref::item).toList())
-                .query((row, n) -> question(row))
-                .list()
-                .stream()
-                .filter(question -> refs.contains(question.ref()))
-                .collect(Collectors.toMap(Question::ref, Function.identity()));
     }
 
-    private Question question(ResultSet row) throws SQLException {
-        var kind = ItemKind.valueOf(row.getString("kind"));
-        return new Question(
-                ref(row),
-                json.readValue(row.getString("body"), kind.type()),
-                row.getString("explanation"),
-                row.getString("section"));
-    }
-
-    private static Ref ref(ResultSet row) throws SQLException {
-        return new Ref(row.getObject("item_id", UUID.class), row.getInt("version"));
+    List<DrawRule> draws(QuizId quiz) {
+        return jdbc.sql("select * from quiz_draw where quiz_id = :quiz order by position")
+                .param("quiz", quiz.value())
+                .query((row, n) -> {
+                    var difficulty = row.getString("difficulty");
+                    return new DrawRule(
+                            row.getString("section"),
+                            difficulty.isEmpty() ? null : Difficulty.valueOf(difficulty),
+                            row.getInt("questions"));
+                })
+                .list();
     }
 
     private static Quiz quiz(ResultSet row) throws SQLException {
         int drawn = row.getInt("drawn");
         int listed = row.getInt("listed");
-        var policy =
-                new QuizPolicy(
-                        row.getInt("attempts"),
-                        limit(row),
-                        row.getInt("pass_percent"),
-                        ResultShown.valueOf(row.getString("result_shows")),
-                        drawn,
-                        row.getBoolean("shuffled"),
-                        instant(row.getObject("closes_at", OffsetDateTime.class)));
+        int ruled = row.getInt("ruled");
+        int otherwise = drawn == 0 ? listed : Math.min(drawn, listed);
         return new Quiz(
                 new QuizId(row.getObject("quiz_id", UUID.class)),
                 new StudyPlanId(row.getObject("plan_id", UUID.class)),
                 row.getString("title"),
-                drawn == 0 ? listed : Math.min(drawn, listed),
-                policy);
+                ruled > 0 ? ruled : otherwise,
+                policy(row));
+    }
+
+    private static QuizPolicy policy(ResultSet row) throws SQLException {
+        return new QuizPolicy(
+                new QuizPolicy.Tries(
+                        row.getInt("attempts"),
+                        Duration.ofSeconds(row.getInt("pause_seconds")),
+                        AttemptCounts.valueOf(row.getString("counts")),
+                        row.getBoolean("may_improve")),
+                limit(row),
+                row.getInt("pass_percent"),
+                ResultShown.valueOf(row.getString("result_shows")),
+                row.getInt("drawn"),
+                row.getBoolean("shuffled"),
+                new QuizPolicy.Window(
+                        instant(row.getObject("opens_at", OffsetDateTime.class)),
+                        instant(row.getObject("closes_at", OffsetDateTime.class)),
+                        instant(row.getObject("late_until", OffsetDateTime.class))),
+                PageMode.valueOf(row.getString("pages")));
     }
 
     private static @Nullable Duration limit(ResultSet row) throws SQLException {

@@ -34,9 +34,6 @@ final class QuizText {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<QuizTextError> errors = new ArrayList<>();
 
-    /** A question not yet in the bank. */
-    record Draft(Item item, String explanation, String section) {}
-
     private QuizText() {}
 
     /**

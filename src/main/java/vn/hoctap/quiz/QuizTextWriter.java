@@ -13,6 +13,21 @@ final class QuizTextWriter {
 
     private QuizTextWriter() {}
 
+    /** Whether a text can say everything of the question. */
+    static boolean holds(Question question) {
+        boolean type =
+                switch (question.item()) {
+                    case OneChoice _, TrueFalse _ -> true;
+                    case SeveralChoices several -> several.creditRule() == CreditRule.SHARES;
+                    case Matching _, Ordering _, ShortText _, Quantity _, Essay _ -> false;
+                };
+        return type
+                && question.draft().difficulty() == Difficulty.MEDIUM
+                && !question.explanation().contains("\n")
+                && Item.Texts.of(question.item()).stream()
+                        .noneMatch(text -> text.isBlank() || text.contains("\n"));
+    }
+
     static String write(Quiz quiz, List<Question> questions) {
         var writer = new QuizTextWriter();
         writer.head(quiz);
@@ -43,6 +58,8 @@ final class QuizTextWriter {
             case SeveralChoices several -> options(several.options(), several.right());
             case TrueFalse statement ->
                     options(List.of("Đúng", "Sai"), Set.of(statement.holds() ? 0 : 1));
+            case Matching _, Ordering _, ShortText _, Quantity _, Essay _ ->
+                    throw new IllegalArgumentException("A text cannot hold " + question.ref());
         }
         if (!question.explanation().isEmpty()) {
             line("= " + question.explanation());
@@ -55,6 +72,8 @@ final class QuizTextWriter {
             case OneChoice _ -> "single";
             case SeveralChoices _ -> "multiple";
             case TrueFalse _ -> "truefalse";
+            case Matching _, Ordering _, ShortText _, Quantity _, Essay _ ->
+                    throw new IllegalArgumentException("A text cannot hold this type.");
         };
     }
 

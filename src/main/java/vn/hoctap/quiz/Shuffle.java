@@ -23,7 +23,17 @@ record Shuffle(long seed) {
      * @param count how many options there are
      */
     List<Integer> options(UUID item, int count) {
-        return order(count, seed ^ item.getMostSignificantBits() ^ item.getLeastSignificantBits());
+        return order(item, 0, count);
+    }
+
+    /**
+     * The same for one of several lists of a question.
+     *
+     * @param list which one, 0 for the options
+     */
+    List<Integer> order(UUID item, int list, int count) {
+        long own = item.getMostSignificantBits() ^ item.getLeastSignificantBits();
+        return order(count, seed ^ own ^ (list * 0x9E3779B97F4A7C15L));
     }
 
     private static List<Integer> order(int count, long seed) {

@@ -30,7 +30,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.MovedClock;
+import vn.hoctap.files.Files;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.organization.Units;
 import vn.hoctap.pieces.Piece;
 import vn.hoctap.pieces.PieceMalformed;
 import vn.hoctap.roster.MemberState;
@@ -61,12 +63,16 @@ abstract class AttemptsTest {
     @Autowired private Attempts attempts;
     @Autowired private AnswerReceiver receiver;
     @Autowired private AttemptStore store;
+    @Autowired private BankStore bank;
     @Autowired private QuizStore quizStore;
+    @Autowired private ExtraTimes extraTimes;
     @Autowired private JsonMapper json;
     @MockitoBean private Actors actors;
     @MockitoBean private Steps steps;
     @MockitoBean private StudyPlans plans;
     @MockitoBean private Persons persons;
+    @MockitoBean private Files files;
+    @MockitoBean private Units units;
 
     private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
     private PersonId diem = new PersonId(UUID.randomUUID());
@@ -98,7 +104,7 @@ abstract class AttemptsTest {
         assertThat(paper.questions()).extracting(ShownQuestion::number).containsExactly(1, 2, 3);
         assertThat(paper.questions())
                 .extracting(ShownQuestion::kind)
-                .containsExactlyInAnyOrder(ItemKind.values());
+                .containsExactlyInAnyOrder(ItemKind.ONE, ItemKind.SEVERAL, ItemKind.TRUE_FALSE);
         assertThat(paper.endsAt()).isEqualTo(NOW.plusSeconds(1_200));
         assertThat(paper.now()).isEqualTo(NOW);
         verify(steps).begun(plan, diem, Step.QUIZ);
@@ -109,7 +115,7 @@ abstract class AttemptsTest {
         var attempt = attempts.start(plan);
         var before = attempts.paper(attempt);
         int several = number(before, ItemKind.SEVERAL);
-        attempts.answer(attempt, several, Set.of(0, 2), true);
+        answer(attempt, several, Set.of(0, 2), true);
 
         var after = attempts.paper(attempts.start(plan));
 
@@ -122,7 +128,9 @@ abstract class AttemptsTest {
                                 ItemKind.SEVERAL,
                                 before.questions().get(several - 1).stem(),
                                 before.questions().get(several - 1).options(),
+                                List.of(),
                                 List.of(0, 2),
+                                "",
                                 true,
                                 NOW));
     }
@@ -130,7 +138,7 @@ abstract class AttemptsTest {
     @Test
     void theLastAnswerCountsAndAllRightIsPassed(PublishedEvents events) {
         var attempt = attempts.start(plan);
-        attempts.answer(attempt, 1, Set.of(0), false);
+        answer(attempt, 1, Set.of(0), false);
         answerRightly(attempt, 3);
         TIME.set(NOW.plusSeconds(600));
 
@@ -180,7 +188,7 @@ abstract class AttemptsTest {
         var attempt = attempts.start(plan);
         attempts.submit(attempt);
 
-        assertThatThrownBy(() -> attempts.answer(attempt, 1, Set.of(0), false))
+        assertThatThrownBy(() -> answer(attempt, 1, Set.of(0), false))
                 .isInstanceOf(AttemptOver.class)
                 .hasFieldOrPropertyWithValue("code", "quiz.attempt-over");
         assertThatThrownBy(() -> attempts.turn(attempt, 2)).isInstanceOf(AttemptOver.class);
@@ -190,10 +198,10 @@ abstract class AttemptsTest {
     void anAnswerUnderWayAtTheEndStillCountsALaterOneDoesNot() {
         var attempt = attempts.start(plan);
         TIME.set(NOW.plusSeconds(1_205));
-        attempts.answer(attempt, 1, Set.of(0), false);
+        answer(attempt, 1, Set.of(0), false);
         TIME.set(NOW.plusSeconds(1_205).plusMillis(1));
 
-        assertThatThrownBy(() -> attempts.answer(attempt, 2, Set.of(0), false))
+        assertThatThrownBy(() -> answer(attempt, 2, Set.of(0), false))
                 .isInstanceOf(AttemptOver.class);
     }
 
@@ -254,8 +262,9 @@ abstract class AttemptsTest {
         assertThat(one.options())
                 .contains(
                         new AnsweredQuestion.Option(
-                                "Người được giao làm công việc đó", false, true));
-        assertThat(one.explanation()).isEqualTo("Ai làm việc gì thì người đó lập hồ sơ việc ấy.");
+                                RichText.plain("Người được giao làm công việc đó"), false, true));
+        assertThat(one.explanation().words())
+                .isEqualTo("Ai làm việc gì thì người đó lập hồ sơ việc ấy.");
         assertThatThrownBy(() -> attempts.start(plan)).isInstanceOf(NoAttemptLeft.class);
     }
 
@@ -293,11 +302,11 @@ abstract class AttemptsTest {
     @Test
     void anothersAttemptIsNeitherReadNorChanged() {
         var attempt = attempts.start(plan);
-        attempts.answer(attempt, 1, Set.of(0), false);
+        answer(attempt, 1, Set.of(0), false);
         signIn(new PersonId(UUID.randomUUID()));
 
         assertThatThrownBy(() -> attempts.paper(attempt)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> attempts.answer(attempt, 1, Set.of(1), false))
+        assertThatThrownBy(() -> answer(attempt, 1, Set.of(1), false))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> attempts.submit(attempt))
                 .isInstanceOf(AccessDeniedException.class);
@@ -394,7 +403,15 @@ abstract class AttemptsTest {
         quizzes.prepare(
                 plan,
                 QuizTextTest.THREE,
-                new QuizPolicy(3, Duration.ofMinutes(20), 50, ResultShown.SCORE, 2, true, closes));
+                new QuizPolicy(
+                        QuizPolicy.Tries.of(3),
+                        Duration.ofMinutes(20),
+                        50,
+                        ResultShown.SCORE,
+                        2,
+                        true,
+                        new QuizPolicy.Window(null, closes, null),
+                        PageMode.ONE));
 
         var paper = attempts.paper(attempts.start(plan));
 
@@ -405,14 +422,168 @@ abstract class AttemptsTest {
         assertThatThrownBy(() -> attempts.start(plan)).isInstanceOf(QuizClosed.class);
     }
 
+    @Test
+    void aQuestionOfEveryTypeIsAnsweredOnThePageAndNoKeyIsSentBefore() {
+        var members = ItemContractTest.members();
+        var refs =
+                members.stream()
+                        .map(it ->
+                                bank.add(
+                                        new Draft(it.item(), "Vì khóa bí mật.", "II.1"),
+                                        Place.OF_THE_WHOLE,
+                                        null,
+                                        NOW))
+                        .toList();
+        quizStore.list(quizzes.ofPlan(plan).orElseThrow().id(), refs);
+        var attempt = attempts.start(plan);
+        var sent = json.writeValueAsString(attempts.paper(attempt));
+
+        var stored = store.find(attempt).orElseThrow();
+        for (int n = 1; n <= members.size(); n++) {
+            var member = members.get(refs.indexOf(stored.paper().get(n - 1)));
+            var question = bank.questions(refs).get(stored.paper().get(n - 1));
+            var placement = Placement.of(Objects.requireNonNull(question), stored.shuffle(), true);
+            attempts.answer(
+                    attempt,
+                    new PageAnswer(
+                            n,
+                            placement.places(member.right()),
+                            Placement.text(member.right()),
+                            false));
+        }
+        attempts.submit(attempt);
+
+        assertThat(sent)
+                .contains("Ghép", "Xếp", "Bao nhiêu?")
+                .doesNotContain("khóa bí mật", "26354", "hội viên", "Nêu được hai việc")
+                .doesNotContain("right", "holds", "variants", "ranges", "tolerance", "guidance");
+        // the essay waits for a grader
+        assertThat(attempts.result(attempt).points()).isEqualTo(7);
+        assertThat(attempts.paper(attempt).revision()).isEqualTo(8);
+    }
+
+    @Test
+    void anAnsweredQuestionNeverChangesUnderThoseWhoAnswered() {
+        var attempt = attempts.start(plan);
+        answer(attempt, 1, Set.of(0), false);
+        var before = attempts.paper(attempt).questions();
+        for (var ref : store.find(attempt).orElseThrow().paper()) {
+            var draft = new Draft(new Item.TrueFalse("Câu đã sửa", true), "", "");
+            assertThat(bank.revise(ref, draft, null, NOW)).isPresent();
+            assertThat(bank.revise(ref, draft, null, NOW)).isEmpty();
+        }
+
+        assertThat(attempts.paper(attempt).questions()).isEqualTo(before);
+        attempts.submit(attempt);
+        assertThat(attempts.paper(attempts.start(plan)).questions())
+                .extracting(it -> it.stem().words())
+                .containsOnly("Câu đã sửa");
+    }
+
+    @Test
+    void extraTimeReachesWhoIsInTheMiddleOfIt() {
+        var attempt = attempts.start(plan);
+        TIME.set(NOW.plusSeconds(600));
+
+        int longer = extraTimes.give(plan, more(diem, 10));
+
+        assertThat(longer).isEqualTo(1);
+        assertThat(attempts.paper(attempt).endsAt()).isEqualTo(NOW.plusSeconds(1_800));
+        TIME.set(NOW.plusSeconds(1_700));
+        assertThat(attempts.answer(attempt, new PageAnswer(1, List.of(0), "", false)).endsAt())
+                .isEqualTo(NOW.plusSeconds(1_800));
+        assertThat(extraTimes.give(plan, new ExtraTime(null, BASE, minutes(5), null, "Mất điện")))
+                .isEqualTo(1);
+        assertThat(attempts.paper(attempt).endsAt()).isEqualTo(NOW.plusSeconds(2_100));
+        assertThat(extraTimes.count(plan)).isEqualTo(2);
+        TIME.set(NOW.plusSeconds(2_106));
+        assertThat(extraTimes.give(plan, more(diem, 10))).isZero();
+        assertThat(attempts.result(attempt).finishedAt()).isEqualTo(NOW.plusSeconds(2_100));
+    }
+
+    @Test
+    void theWindowThePauseAndTheLateRuleHold() {
+        var opens = NOW.plusSeconds(3_600);
+        var closes = NOW.plusSeconds(7_200);
+        prepare(
+                new QuizPolicy.Tries(3, minutes(30), AttemptCounts.LAST, true),
+                new QuizPolicy.Window(opens, closes, closes.plusSeconds(3_600)));
+
+        assertThat(attempts.look(plan).startsAt()).contains(opens);
+        assertThatThrownBy(() -> attempts.start(plan)).isInstanceOf(QuizNotOpen.class);
+        TIME.set(opens);
+        var first = attempts.start(plan);
+        answerRightly(first, 3);
+        attempts.submit(first);
+        assertThat(attempts.look(plan).passed()).isTrue();
+        assertThatThrownBy(() -> attempts.start(plan)).isInstanceOf(QuizPaused.class);
+        TIME.set(opens.plus(minutes(30)));
+        attempts.submit(attempts.start(plan));
+        // the last one counts, and it is empty
+        assertThat(attempts.look(plan).passed()).isFalse();
+        TIME.set(closes.plusSeconds(60));
+        var late = attempts.start(plan);
+        attempts.submit(late);
+        assertThat(store.find(late).orElseThrow().late()).isTrue();
+        assertThat(store.find(first).orElseThrow().late()).isFalse();
+    }
+
+    @Test
+    void whereTheFirstAttemptCountsLaterOnesArePractice() {
+        prepare(
+                new QuizPolicy.Tries(3, Duration.ZERO, AttemptCounts.FIRST, false),
+                QuizPolicy.Window.ALWAYS);
+        attempts.submit(attempts.start(plan));
+        var second = attempts.start(plan);
+        answerRightly(second, 3);
+        attempts.submit(second);
+
+        assertThat(attempts.look(plan).passed()).isFalse();
+        verify(steps, never()).done(plan, diem, Step.QUIZ);
+    }
+
+    @Test
+    void aLaterClosingOpensTheQuizAgainForOne() {
+        var closes = NOW.minusSeconds(60);
+        prepare(QuizPolicy.Tries.of(2), new QuizPolicy.Window(null, closes, null));
+        assertThatThrownBy(() -> attempts.start(plan)).isInstanceOf(QuizClosed.class);
+
+        extraTimes.give(
+                plan,
+                new ExtraTime(diem, null, Duration.ZERO, NOW.plusSeconds(600), "Đi công tác"));
+
+        assertThat(attempts.paper(attempts.start(plan)).endsAt()).isEqualTo(NOW.plusSeconds(600));
+    }
+
+    private void prepare(QuizPolicy.Tries tries, QuizPolicy.Window window) {
+        quizzes.prepare(
+                plan,
+                QuizTextTest.THREE,
+                new QuizPolicy(
+                        tries, null, 70, ResultShown.EXPLANATIONS, 0, true, window, PageMode.ONE));
+    }
+
+    private static ExtraTime more(PersonId person, int minutes) {
+        return new ExtraTime(person, null, minutes(minutes), null, "Mắt kém");
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
+    }
+
     /** Answers the first so many questions as their key says. */
     private void answerRightly(AttemptId id, int count) {
         var attempt = store.find(id).orElseThrow();
-        var questions = quizStore.questions(attempt.paper());
+        var questions = bank.questions(attempt.paper());
         for (int n = 1; n <= count; n++) {
             var question = Objects.requireNonNull(questions.get(attempt.paper().get(n - 1)));
-            attempts.answer(id, n, places(attempt, question), false);
+            answer(id, n, places(attempt, question), false);
         }
+    }
+
+    private void answer(AttemptId attempt, int question, Set<Integer> places, boolean marked) {
+        attempts.answer(
+                attempt, new PageAnswer(question, places.stream().sorted().toList(), "", marked));
     }
 
     private static Set<Integer> places(Attempt attempt, Question question) {
@@ -424,6 +595,7 @@ abstract class AttemptsTest {
                 var order = order(attempt, question, several.options());
                 yield Set.copyOf(several.right().stream().map(order::indexOf).toList());
             }
+            default -> throw new IllegalArgumentException("Only choices here");
         };
     }
 

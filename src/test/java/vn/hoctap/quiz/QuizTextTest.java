@@ -46,7 +46,7 @@ class QuizTextTest {
         assertThat(quiz.policy()).isEqualTo(QuizPolicy.of(2, Duration.ofMinutes(20), 70));
         assertThat(quiz.drafts())
                 .containsExactly(
-                        new QuizText.Draft(
+                        new Draft(
                                 new Item.OneChoice(
                                         "Ai là người lập hồ sơ của một công việc?",
                                         List.of(
@@ -56,14 +56,14 @@ class QuizTextTest {
                                         1),
                                 "Ai làm việc gì thì người đó lập hồ sơ việc ấy.",
                                 "II.1"),
-                        new QuizText.Draft(
+                        new Draft(
                                 new Item.SeveralChoices(
                                         "Danh mục hồ sơ phải ghi những thông tin nào?",
                                         List.of("Tên hồ sơ", "Người lập hồ sơ", "Giá tiền của bìa"),
                                         Set.of(0, 1)),
                                 "",
                                 "III.1"),
-                        new QuizText.Draft(
+                        new Draft(
                                 new Item.TrueFalse("Được ghi lùi ngày cho đủ.", false),
                                 "Không được ghi lùi ngày.",
                                 "III.2"));

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
@@ -28,6 +27,7 @@ import vn.hoctap.live.Ranges;
 import vn.hoctap.live.Recordings;
 import vn.hoctap.live.Viewings;
 import vn.hoctap.quiz.Attempts;
+import vn.hoctap.quiz.PageAnswer;
 import vn.hoctap.quiz.QuizPolicy;
 import vn.hoctap.quiz.Quizzes;
 import vn.hoctap.resolution.BroughtFile;
@@ -284,7 +284,10 @@ class CallsOfStudy implements Calls {
                 does(
                         "quiz.answer",
                         ATTEMPT,
-                        m -> attempts.answer(m.things().attempt(), 1, Set.of(0), false)),
+                        m ->
+                                attempts.answer(
+                                        m.things().attempt(),
+                                        new PageAnswer(1, List.of(0), "", false))),
                 does("quiz.turn", ATTEMPT, m -> attempts.turn(m.things().attempt(), 1)),
                 does("quiz.submit", ATTEMPT, m -> attempts.submit(m.things().attempt())),
                 shows("quiz.result", ATTEMPT, m -> attempts.result(m.things().attempt()))

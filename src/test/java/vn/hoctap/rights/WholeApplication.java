@@ -19,6 +19,7 @@ import vn.hoctap.pieces.Posting;
     CallsOfAccounts.class,
     CallsOfPeople.class,
     CallsOfStudy.class,
+    CallsOfQuestions.class,
     CallsOfEssays.class
 })
 abstract class WholeApplication {}

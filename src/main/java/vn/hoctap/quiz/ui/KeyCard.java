@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import vn.hoctap.quiz.AnsweredQuestion;
 import vn.hoctap.quiz.ItemKind;
+import vn.hoctap.quiz.RichText;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.State;
@@ -28,13 +29,15 @@ class KeyCard extends Card {
     }
 
     private ListItem item(AnsweredQuestion question) {
-        var head = new H3(getTranslation("quiz.key.question", question.number(), question.stem()));
+        var head = new H3(getTranslation("quiz.key.question", question.number(), ""));
+        head.add(new Rich(question.stem()));
         var item = new ListItem(badge(question), head);
         for (int place = 0; place < question.options().size(); place++) {
             item.add(option(question, place));
         }
-        if (!question.explanation().isEmpty()) {
-            var why = new Paragraph(question.explanation());
+        question.lines().forEach(line -> item.add(line(line)));
+        if (!question.explanation().runs().isEmpty()) {
+            var why = new Paragraph(new Rich(question.explanation()));
             why.addClassNames("small", "muted");
             item.add(why);
         }
@@ -47,6 +50,9 @@ class KeyCard extends Card {
     }
 
     private Component badge(AnsweredQuestion question) {
+        if (question.waiting()) {
+            return new StateBadge(State.DOING, getTranslation("quiz.key.waiting"));
+        }
         if (question.credit() >= 1) {
             return new StateBadge(State.DONE, getTranslation("quiz.key.right"));
         }
@@ -59,13 +65,14 @@ class KeyCard extends Card {
 
     private Component option(AnsweredQuestion question, int place) {
         var option = question.options().get(place);
-        var text =
-                question.kind() == ItemKind.TRUE_FALSE
-                        ? getTranslation(place == 0 ? "quiz.sheet.true" : "quiz.sheet.false")
-                        : option.text();
+
         var line = new Div(new Icon(option.right() ? "check-circle-fill" : "circle"));
         line.addClassName("key-option");
-        var words = new Span(text);
+        var words =
+                question.kind() == ItemKind.TRUE_FALSE
+                        ? new Span(
+                                getTranslation(place == 0 ? "quiz.sheet.true" : "quiz.sheet.false"))
+                        : new Rich(option.text());
         words.addClassName("grow");
         line.add(words);
         if (option.right()) {
@@ -76,6 +83,32 @@ class KeyCard extends Card {
             line.add(tag("quiz.key.chosen"));
         }
         return line;
+    }
+
+    /** What was given beside what is right. */
+    private Component line(AnsweredQuestion.Line line) {
+        boolean known = !line.right().runs().isEmpty();
+        var row = new Div(new Icon(line.fits() ? "check-circle-fill" : "circle"));
+        row.addClassName("key-option");
+        row.getClassNames().set("right", line.fits());
+        var words = new Div();
+        words.addClassNames("grow", "stack");
+        if (!line.entry().runs().isEmpty()) {
+            words.add(new Rich(line.entry()));
+        }
+        words.add(labelled("quiz.key.given", line.given()));
+        if (known && !line.fits()) {
+            words.add(labelled("quiz.key.right-is", line.right()));
+        }
+        row.add(words);
+        return row;
+    }
+
+    private Component labelled(String key, RichText text) {
+        var label = new Span(getTranslation(key) + " ");
+        label.addClassName("muted");
+        var empty = new Span(getTranslation("quiz.key.nothing"));
+        return new Span(label, text.runs().isEmpty() ? empty : new Rich(text));
     }
 
     private Span tag(String key) {

@@ -2,6 +2,7 @@ package vn.hoctap.quiz.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,9 +16,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.Optional;
+import vn.hoctap.quiz.ExtraTimes;
+import vn.hoctap.quiz.QuestionBank;
 import vn.hoctap.quiz.QuizTextError;
 import vn.hoctap.quiz.QuizTextRefused;
 import vn.hoctap.quiz.Quizzes;
+import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Notice;
@@ -28,6 +33,7 @@ import vn.hoctap.study.StudyPlanId;
 
 /** The board writes the quiz of a plan as a text. */
 @Route("study-plans/:plan/quiz")
+@StyleSheet("assets/quiz.css")
 @PermitAll
 class QuizPreparationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -46,11 +52,27 @@ class QuizPreparationView extends Page implements BeforeEnterObserver, HasDynami
             """;
 
     private final Quizzes quizzes;
+    private final QuestionBank bank;
+    private final Banks banks;
+    private final ExtraTimes extraTimes;
+    private final TimeTakers people;
+    private final AccessPolicy policy;
     private final TextArea text = new TextArea(getTranslation("quiz.prepare.text"));
     private final Div said = new Div();
 
-    QuizPreparationView(Quizzes quizzes) {
+    QuizPreparationView(
+            Quizzes quizzes,
+            QuestionBank bank,
+            Banks banks,
+            ExtraTimes extraTimes,
+            TimeTakers people,
+            AccessPolicy policy) {
         this.quizzes = quizzes;
+        this.bank = bank;
+        this.banks = banks;
+        this.extraTimes = extraTimes;
+        this.people = people;
+        this.policy = policy;
         text.setId("quiz-text");
         text.setWidthFull();
         text.setMinRows(16);
@@ -78,7 +100,18 @@ class QuizPreparationView extends Page implements BeforeEnterObserver, HasDynami
         save.setId("quiz-save");
         save.addClassName("start");
         var form = new Card(text, said, save);
-        add(back, new PageHead("", getPageTitle()), form, help());
+        boolean textual = quizzes.open(plan.get()).map(it -> it.textual()).orElse(true);
+        add(
+                back,
+                new PageHead("", getPageTitle()),
+                new QuizQuestionsCard(quizzes, bank, banks, plan.get()),
+                new QuizRulesCard(quizzes, plan.get()));
+        if (policy.allows("quiz.give-time", Optional.of(plan.get()))) {
+            add(new ExtraTimeCard(extraTimes, people, plan.get()));
+        }
+        if (textual) {
+            add(form, help());
+        }
     }
 
     private Card help() {

@@ -42,7 +42,16 @@ class QuizSheet extends Component {
                     "submitMissing",
                     "submitComplete",
                     "submitBack",
-                    "submitting");
+                    "submitting",
+                    "matchNone",
+                    "moveUp",
+                    "moveDown",
+                    "orderKeep",
+                    "hintSHORT",
+                    "hintNUMBER",
+                    "hintESSAY",
+                    "count",
+                    "elsewhere");
 
     private static final List<String> REFUSALS =
             List.of("pieces.malformed", "pieces.not-allowed", "quiz.answer-does-not-fit");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import vn.hoctap.quiz.QuizForMe;
+import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
 
 /** What to know before an attempt, and the button that begins it. */
@@ -31,6 +32,7 @@ class QuizStartCard extends Card {
                         "quiz.start.attempts-left",
                         policy.attempts() - mine.used(),
                         policy.attempts()));
+        rules(facts, mine);
         var promise = new Paragraph(getTranslation("quiz.start.promise"));
         promise.addClassNames("small", "muted");
         var begin =
@@ -41,6 +43,38 @@ class QuizStartCard extends Card {
         begin.setId("quiz-start");
         getElement().appendChild(facts);
         add(promise, begin);
+    }
+
+    /** What is shown only where the quiz has such a rule. */
+    private void rules(Element facts, QuizForMe mine) {
+        var policy = mine.quiz().policy();
+        var tries = policy.tries();
+        if (tries.most() > 1) {
+            fact(facts, "quiz.start.counts", getTranslation(QuizWords.countsKey(tries.counts())));
+        }
+        if (!tries.pause().isZero()) {
+            fact(
+                    facts,
+                    "quiz.start.pause",
+                    getTranslation("quiz.start.minutes", tries.pause().toMinutes()));
+        }
+        if (!mine.more().isZero()) {
+            fact(
+                    facts,
+                    "quiz.start.more",
+                    getTranslation("quiz.start.minutes", mine.more().toMinutes()));
+        }
+        var closes = mine.window().closesAt();
+        if (closes != null) {
+            fact(facts, "quiz.start.closes", Vietnam.minute(closes));
+            var late = mine.window().lateUntil();
+            fact(
+                    facts,
+                    "quiz.start.late",
+                    late == null
+                            ? getTranslation("quiz.start.late.refused")
+                            : getTranslation("quiz.start.late.until", Vietnam.minute(late)));
+        }
     }
 
     private void fact(Element facts, String key, String value) {

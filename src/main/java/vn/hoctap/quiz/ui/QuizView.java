@@ -18,8 +18,11 @@ import vn.hoctap.quiz.QuizClosed;
 import vn.hoctap.quiz.QuizForMe;
 import vn.hoctap.quiz.QuizLocked;
 import vn.hoctap.quiz.QuizNotForYou;
+import vn.hoctap.quiz.QuizNotOpen;
 import vn.hoctap.quiz.QuizNotReady;
 import vn.hoctap.quiz.QuizPassed;
+import vn.hoctap.quiz.QuizPaused;
+import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Notice;
@@ -98,8 +101,10 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             }
         } else if (mine.mayStart()) {
             stage.add(new QuizStartCard(mine, () -> start(of)));
+        } else if (mine.startsAt().isPresent()) {
+            refuse(getTranslation("quiz.opens", Vietnam.minute(mine.startsAt().get())), of);
         } else {
-            refuse("quiz.closed", of);
+            refuse(getTranslation("quiz.closed"), of);
         }
     }
 
@@ -108,17 +113,21 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             attempts.start(of);
             show(of);
         } catch (QuizLocked locked) {
-            refuse("quiz.locked", of);
+            refuse(getTranslation("quiz.locked"), of);
         } catch (QuizClosed closed) {
-            refuse("quiz.closed", of);
+            refuse(getTranslation("quiz.closed"), of);
+        } catch (QuizNotOpen early) {
+            refuse(getTranslation("quiz.opens", Vietnam.minute(early.from())), of);
+        } catch (QuizPaused early) {
+            refuse(getTranslation("quiz.paused", Vietnam.minute(early.from())), of);
         } catch (NoAttemptLeft | QuizPassed done) {
             show(of);
         }
     }
 
-    private void refuse(String key, StudyPlanId of) {
+    private void refuse(String sentence, StudyPlanId of) {
         stage.removeAll();
-        stage.add(new Notice(State.LOCKED, getTranslation(key)), back(of));
+        stage.add(new Notice(State.LOCKED, sentence), back(of));
     }
 
     private LinkButton back(StudyPlanId of) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import vn.hoctap.quiz.AttemptCounts;
+import vn.hoctap.quiz.Difficulty;
 import vn.hoctap.quiz.ItemKind;
 import vn.hoctap.resolution.StudyDocument;
 
@@ -14,6 +16,19 @@ final class QuizWords {
 
     static String kindKey(ItemKind kind) {
         return "quiz.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of a type for those who write questions. */
+    static String typeKey(ItemKind kind) {
+        return "quiz.type." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String difficultyKey(Difficulty difficulty) {
+        return "quiz.difficulty." + difficulty.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String countsKey(AttemptCounts counts) {
+        return "quiz.counts." + counts.name().toLowerCase(Locale.ROOT);
     }
 
     /** "Nghị quyết số 07-NQ/MH" */

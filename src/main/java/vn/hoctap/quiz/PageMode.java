@@ -1,0 +1,7 @@
+package vn.hoctap.quiz;
+
+/** How many questions stand on a page. */
+public enum PageMode {
+    ONE,
+    ALL
+}
