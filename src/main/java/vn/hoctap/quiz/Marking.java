@@ -16,14 +16,14 @@ class Marking {
 
     private final BankStore bank;
     private final AttemptStore attempts;
-    private final MarkStore marks;
+    private final QuestionMarks marks;
     private final Steps steps;
     private final ApplicationEventPublisher events;
 
     Marking(
             BankStore bank,
             AttemptStore attempts,
-            MarkStore marks,
+            QuestionMarks marks,
             Steps steps,
             ApplicationEventPublisher events) {
         this.bank = bank;

@@ -13,9 +13,9 @@ class Papers {
 
     private final BankStore bank;
     private final AttemptStore attempts;
-    private final MarkStore marks;
+    private final QuestionMarks marks;
 
-    Papers(BankStore bank, AttemptStore attempts, MarkStore marks) {
+    Papers(BankStore bank, AttemptStore attempts, QuestionMarks marks) {
         this.bank = bank;
         this.attempts = attempts;
         this.marks = marks;

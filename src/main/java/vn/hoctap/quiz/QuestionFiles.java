@@ -78,6 +78,7 @@ public class QuestionFiles {
 
     /** The questions of a bank as a file, at most 5,000; with what it cannot hold. */
     @Operation("quiz.export")
+    @Transactional(readOnly = true)
     public Written write(UnitId unit, ExchangeFormat format) {
         return format.write(
                 bank.export(unit, BankFilter.ALL),

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** What the questions of finished attempts earned. */
 @Component
-class MarkStore {
+class QuestionMarks {
 
     private final JdbcClient jdbc;
 
-    MarkStore(JdbcClient jdbc) {
+    QuestionMarks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
