@@ -2,14 +2,12 @@ package vn.hoctap.textreuse.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import vn.hoctap.textreuse.TextNote;
-import vn.hoctap.textreuse.TextNote.Kind;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hoctap.textreuse.TextNote;
+import vn.hoctap.textreuse.TextNote.Kind;
 
 class AnalyzerTest {
 
