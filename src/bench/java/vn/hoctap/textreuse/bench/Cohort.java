@@ -146,9 +146,7 @@ class Cohort {
             String turn = TURNS[random.nextInt(TURNS.length)];
             Object[] fill = new Object[3];
             java.util.Arrays.setAll(fill, k -> fillers.get(random.nextInt(fillers.size())));
-            own.add(
-                    random.nextInt(own.size() + 1),
-                    new Sentence(turn.formatted(fill), Origin.OWN));
+            own.add(random.nextInt(own.size() + 1), new Sentence(turn.formatted(fill), Origin.OWN));
         }
     }
 

@@ -158,7 +158,9 @@ enum Copying {
                                                 .toList())
                                 .split("\\s+"));
         String block =
-                cohort.wholeSentences() ? sentences(from, wanted, random) : block(own, wanted, random);
+                cohort.wholeSentences()
+                        ? sentences(from, wanted, random)
+                        : block(own, wanted, random);
         if (edit < 0) {
             block = Edits.strip(block);
         } else if (edit > 0) {
@@ -210,7 +212,8 @@ enum Copying {
         List<Sentence> all =
                 new ArrayList<>(from.sentences().subList(0, from.sentences().size() / 2));
         all.addAll(
-                second.sentences().subList(second.sentences().size() / 2, second.sentences().size()));
+                second.sentences()
+                        .subList(second.sentences().size() / 2, second.sentences().size()));
         return new Essay(all).text();
     }
 }

@@ -29,12 +29,13 @@ record Material(List<List<String>> resolutions, List<List<String>> articles) {
                 resolutions.add(sentences(Files.readString(file)));
             }
             List<List<String>> articles = new ArrayList<>();
-            for (String line : new String(zipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+            for (String line :
+                    new String(zipped.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .split("\n")) {
                 int start = line.indexOf(TEXT);
                 int end = line.lastIndexOf("\"}");
                 if (start > 0 && end > start) {
-                    articles.add(
-                            sentences(unescape(line.substring(start + TEXT.length(), end))));
+                    articles.add(sentences(unescape(line.substring(start + TEXT.length(), end))));
                 }
             }
             return new Material(resolutions, articles);

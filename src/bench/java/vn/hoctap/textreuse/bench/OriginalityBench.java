@@ -13,10 +13,10 @@ import java.util.Map;
 
 /**
  * The program behind {@code bench/originality --data DIR [--english DIR] [--cohorts N] [--parts
- * ranking,held-out,other-hand,other-peers,passages,speed,scale,honest,rings,copies] [--scopes N] [--jplag FILE] [--out
- * FILE]}. The data folder holds {@code resolutions/*.txt} and {@code prose.vi.jsonl.gz}; N is the
- * number of cohorts for the ranking, honest cohorts are ten times as many; the file of JPlag holds
- * its class path.
+ * ranking,held-out,other-hand,other-peers,passages,speed,scale,honest,rings,copies] [--scopes N]
+ * [--jplag FILE] [--out FILE]}. The data folder holds {@code resolutions/*.txt} and {@code
+ * prose.vi.jsonl.gz}; N is the number of cohorts for the ranking, honest cohorts are ten times as
+ * many; the file of JPlag holds its class path.
  */
 public final class OriginalityBench {
 
@@ -129,7 +129,9 @@ public final class OriginalityBench {
         for (int essays : new int[] {60, 600}) {
             report.line("stages", essays + " essays", Stages.of(material, essays));
             report.line(
-                    "speed", essays + " essays", Speed.check(material, essays, 1000, 18_000 / essays));
+                    "speed",
+                    essays + " essays",
+                    Speed.check(material, essays, 1000, 18_000 / essays));
         }
     }
 
@@ -154,8 +156,7 @@ public final class OriginalityBench {
         return figures;
     }
 
-    private void ranking(
-            String part, Ranking.Cohorts from, long seed, List<PairScorer> scorers) {
+    private void ranking(String part, Ranking.Cohorts from, long seed, List<PairScorer> scorers) {
         for (PairScorer scorer : scorers) {
             Map<String, Double> mean = new LinkedHashMap<>();
             for (int words : LENGTHS) {
@@ -176,11 +177,10 @@ public final class OriginalityBench {
         for (int words : LENGTHS) {
             Map<String, Double> figures = new LinkedHashMap<>();
             Verdicts.copies(from, cohorts, seed, words)
-                    .forEach(
-                            (kind, counts) -> {
-                                figures.put(kind + ".alert", counts[1] / counts[0]);
-                                figures.put(kind + ".shown", counts[2] / counts[0]);
-                            });
+                    .forEach((kind, counts) -> {
+                        figures.put(kind + ".alert", counts[1] / counts[0]);
+                        figures.put(kind + ".shown", counts[2] / counts[0]);
+                    });
             report.line(part + "-" + words, "textreuse", figures);
         }
     }

@@ -67,12 +67,11 @@ final class Ranking {
     Map<String, Double> rates() {
         double threshold = threshold();
         Map<String, Double> rates = new java.util.LinkedHashMap<>();
-        copies.forEach(
-                (kind, scores) ->
-                        rates.put(
-                                kind.name(),
-                                (double) scores.stream().filter(s -> s > threshold).count()
-                                        / scores.size()));
+        copies.forEach((kind, scores) ->
+                rates.put(
+                        kind.name(),
+                        (double) scores.stream().filter(s -> s > threshold).count()
+                                / scores.size()));
         double mean = rates.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
         rates.put("MEAN", mean);
         return rates;

@@ -23,8 +23,8 @@ import vn.hoctap.textreuse.Work;
 /**
  * Many scopes of 100 synthetic essays of 1,000 words in one index on disk: how fast it is rebuilt,
  * how large it is, what a check costs in a scope that has to be read back and in one that is in
- * memory, and what the peers' queries cost: MoreLikeThis on the same essays, MinHash, whose index is
- * many times larger, on a tenth of them.
+ * memory, and what the peers' queries cost: MoreLikeThis on the same essays, MinHash, whose index
+ * is many times larger, on a tenth of them.
  */
 final class Scale {
 
@@ -57,8 +57,7 @@ final class Scale {
             scale.figures.put("essays", (double) scopes * ESSAYS);
             scale.inFolder(scale::engine);
             scale.inFolder(folder -> scale.peer(folder, "moreLikeThis", false, scopes));
-            scale.inFolder(
-                    folder -> scale.peer(folder, "minHash", true, Math.max(1, scopes / 10)));
+            scale.inFolder(folder -> scale.peer(folder, "minHash", true, Math.max(1, scopes / 10)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,8 +125,7 @@ final class Scale {
         return (Speed.cpuNanos() - start) / 1e3;
     }
 
-    private void peer(Path folder, String name, boolean sketches, int scopes)
-            throws IOException {
+    private void peer(Path folder, String name, boolean sketches, int scopes) throws IOException {
         try (var index = new PeerIndex(FSDirectory.open(folder), sketches)) {
             long nanos = 0;
             for (int e = 0; e < scopes * ESSAYS; e++) {

@@ -68,24 +68,22 @@ final class Stages {
                 Map<String, Double> one = round(like, sketch);
                 if (round >= 0) {
                     int at = round;
-                    one.forEach(
-                            (stage, value) ->
-                                    micros.computeIfAbsent(stage, key -> new double[ROUNDS])[at] =
-                                            value);
+                    one.forEach((stage, value) ->
+                            micros.computeIfAbsent(stage, key -> new double[ROUNDS])[at] = value);
                 }
             }
         }
         Map<String, Double> medians = new LinkedHashMap<>();
-        micros.forEach(
-                (stage, values) -> {
-                    Arrays.sort(values);
-                    medians.put(stage, values[ROUNDS / 2]);
-                });
+        micros.forEach((stage, values) -> {
+            Arrays.sort(values);
+            medians.put(stage, values[ROUNDS / 2]);
+        });
         medians.put("seedsInCommon", (double) candidates);
+        double own = medians.getOrDefault("candidates", Double.NaN);
         medians.put(
                 "moreLikeThisToCandidates",
-                medians.get("moreLikeThis") / medians.get("candidates"));
-        medians.put("minHashToCandidates", medians.get("minHash") / medians.get("candidates"));
+                medians.getOrDefault("moreLikeThis", Double.NaN) / own);
+        medians.put("minHashToCandidates", medians.getOrDefault("minHash", Double.NaN) / own);
         return medians;
     }
 
