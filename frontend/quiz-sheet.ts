@@ -81,7 +81,7 @@ class QuizSheet extends HTMLElement {
       'section',
       { class: 'card quiz-card' },
       this.progress(paper),
-      this.top(paper, question),
+      paper.allOnOnePage ? make('div', { class: 'quiz-body quiz-top' }, ...this.top(paper, question)) : '',
       ...shown.map((one) => this.body(paper, one)),
       paper.allOnOnePage ? make('div', { class: 'quiz-body on-desk' }, ...this.steps(paper, 'desk')) : '',
     );
@@ -119,7 +119,7 @@ class QuizSheet extends HTMLElement {
   };
 
   /** Where one is, what is stored, and the time. */
-  private top(paper: Paper, question: Question): HTMLElement {
+  private top(paper: Paper, question: Question): HTMLElement[] {
     const where = paper.allOnOnePage
       ? make('span', { class: 'small muted' }, fill(this.texts.count, paper.questions.length))
       : this.where(paper, question);
@@ -127,12 +127,10 @@ class QuizSheet extends HTMLElement {
     ['saved', 'waiting', 'sign-in', 'refused'].forEach((state) =>
       mark.setAttribute(`text-${state}`, this.texts[`save-${state}`]),
     );
-    return make(
-      'div',
-      { class: 'quiz-body quiz-top' },
+    return [
       this.trouble,
       make('div', { class: 'row between wrap quiz-where' }, where, make('span', { class: 'row grow' }, mark, this.time)),
-    );
+    ];
   }
 
   private where(paper: Paper, question: Question): HTMLElement {
@@ -156,7 +154,7 @@ class QuizSheet extends HTMLElement {
           paper.current = question.number;
         },
       },
-      all ? this.where(paper, question) : '',
+      ...(all ? [this.where(paper, question)] : this.top(paper, question)),
       make('h2', { class: 'quiz-stem', id: `${prefix}stem`, tabindex: '-1' }, rich(question.stem)),
       field(paper, question, this.texts, prefix),
       make(

@@ -156,7 +156,7 @@ class CallsOfQuestions implements Calls {
                 """
                 insert into quiz_question (item_id, version, kind, difficulty, section, unit_id,
                        stem, search_key, changed_at)
-                values (?, 1, 'TRUE_FALSE', 'EASY', 'I', ?, 'Đúng không?', ' đúng', now())
+                values (?, 1, 'TRUE_FALSE', 'EASY', 'I', ?, 'Đúng', ' đúng', now())
                 """,
                 QUESTION.value(),
                 moment.base().value());
@@ -164,8 +164,8 @@ class CallsOfQuestions implements Calls {
                 """
                 insert into quiz_item (item_id, version, kind, stem, body, explanation, section,
                        written_at)
-                values (?, 1, 'TRUE_FALSE', 'Đúng không?',
-                       '{"stem":"Đúng không?","holds":true}', '', 'I', now())
+                values (?, 1, 'TRUE_FALSE', 'Đúng',
+                       '{"stem":"Đúng","holds":true}', '', 'I', now())
                 """,
                 QUESTION.value());
     }
