@@ -3,6 +3,7 @@ package vn.hoctap.reflection.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.hoctap.files.StorageFull;
 import vn.hoctap.reflection.AskedWords;
 import vn.hoctap.reflection.DraftChanged;
 import vn.hoctap.reflection.FileTooLarge;
@@ -39,6 +40,7 @@ final class Sentences {
             case SameAsBefore _ -> on.getTranslation("reflection.refusal.same");
             case RewriteAwaited _ -> on.getTranslation("reflection.refusal.rewrite-awaited");
             case FileTooLarge _ -> on.getTranslation("reflection.refusal.too-large");
+            case StorageFull _ -> on.getTranslation("reflection.refusal.no-room");
             default -> throw refusal;
         };
     }
