@@ -17,6 +17,7 @@ import vn.hoctap.organization.NewUnit;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.UnitKind;
 import vn.hoctap.organization.Units;
+import vn.hoctap.roster.Appointment;
 import vn.hoctap.roster.MemberState;
 import vn.hoctap.roster.NewPerson;
 import vn.hoctap.roster.PersonId;
@@ -126,13 +127,19 @@ class DemoPeople {
     }
 
     private void appoint(DemoWorld world) {
+        var appointments = new ArrayList<Appointment>();
         for (var unit : world.units()) {
             var base = unit.base().id();
-            var secretary = world.person(unit, DemoWorld.SECRETARY);
-            persons.appoint(secretary, Post.UNIT_SECRETARY, base, FOUNDED);
-            var deputy = world.person(unit, DemoWorld.DEPUTY);
-            persons.appoint(deputy, Post.UNIT_DEPUTY_SECRETARY, base, FOUNDED);
+            appointments.add(
+                    post(world.person(unit, DemoWorld.SECRETARY), Post.UNIT_SECRETARY, base));
+            appointments.add(
+                    post(world.person(unit, DemoWorld.DEPUTY), Post.UNIT_DEPUTY_SECRETARY, base));
         }
+        persons.appointAll(appointments);
+    }
+
+    private static Appointment post(PersonId person, Post post, UnitId unit) {
+        return new Appointment(person, post, unit, FOUNDED, "01-QĐ/MH");
     }
 
     private Map<PersonId, AccountId> openAccounts(DemoWorld world) {
