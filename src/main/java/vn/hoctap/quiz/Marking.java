@@ -63,7 +63,7 @@ class Marking {
                 .toList();
     }
 
-    private static Mark mark(int position, Question question, @Nullable Answer answer) {
+    static Mark mark(int position, Question question, @Nullable Answer answer) {
         boolean answered = answer != null && !answer.isBlank();
         boolean byHand = answered && question.item().isMarkedByHand();
         double credit = answer == null ? 0 : question.item().credit(answer);

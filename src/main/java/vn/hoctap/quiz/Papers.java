@@ -3,6 +3,7 @@ package vn.hoctap.quiz;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,13 +73,17 @@ class Papers {
                 .mapToObj(n -> {
                     var question = question(questions, attempt, n);
                     var answered = given.get(n);
-                    var mark = earned.get(n);
+                    var answer = answered == null ? null : answered.answer();
+                    // attempts of before marks were kept have none
+                    var mark =
+                            Objects.requireNonNullElseGet(
+                                    earned.get(n), () -> Marking.mark(n, question, answer));
                     return Keys.of(
                             n,
                             question,
                             placement(question, attempt, quiz),
-                            answered == null ? null : answered.answer(),
-                            mark == null ? null : mark.credit(),
+                            answer,
+                            mark.credit(),
                             explained);
                 })
                 .toList();

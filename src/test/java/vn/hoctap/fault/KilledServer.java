@@ -144,8 +144,7 @@ abstract class KilledServer {
         var elsewhere = folder.resolve("restored");
         var backup = folder.resolve("backup.zip").toString();
         var database = database();
-        var restored =
-                server.hoctap(database, "restore", backup, "--data", elsewhere.toString());
+        var restored = server.hoctap(database, "restore", backup, "--data", elsewhere.toString());
         assertThat(restored.said()).matches("rows=\\d+ files=\\d+");
 
         var url =

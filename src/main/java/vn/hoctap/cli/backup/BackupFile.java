@@ -1,5 +1,6 @@
 package vn.hoctap.cli.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -95,7 +96,7 @@ final class BackupFile implements AutoCloseable {
                 throw new BadBackup("restore.newer", file);
             }
             return read;
-        } catch (JacksonException | NullPointerException | ZipException e) {
+        } catch (JacksonException | NullPointerException | ZipException | EOFException e) {
             throw new BadBackup(e, "restore.damaged", file, Manifest.NAME);
         }
     }
@@ -141,7 +142,7 @@ final class BackupFile implements AutoCloseable {
         var digest = Backup.sha256();
         try (var in = new DigestInputStream(zip.getInputStream(entry), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new BadBackup(e, "restore.damaged", file, entry.getName());
         }
         return HexFormat.of().formatHex(digest.digest());

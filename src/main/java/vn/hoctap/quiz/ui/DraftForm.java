@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -53,7 +54,8 @@ class DraftForm extends Div {
     private void kinds() {
         kind.setId("quiz-kind");
         kind.setLabel(getTranslation("quiz.bank.kind"));
-        kind.setItems(ItemKind.values());
+        // essays come from files only, until there is a desk to mark them at
+        kind.setItems(EnumSet.complementOf(EnumSet.of(ItemKind.ESSAY)));
         kind.setItemLabelGenerator(it -> getTranslation(QuizWords.typeKey(it)));
         kind.setValue(ItemKind.ONE);
         kind.addValueChangeListener(change -> {
@@ -126,6 +128,9 @@ class DraftForm extends Div {
     void fill(Draft draft) {
         var item = draft.item();
         var shown = ItemKind.of(item);
+        if (shown == ItemKind.ESSAY) {
+            kind.setItems(ItemKind.values());
+        }
         kind.setValue(shown);
         answers.show(shown, DraftRows.of(item));
         arrange(shown);
