@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.identity.FirstSignIn;
@@ -28,6 +29,9 @@ import vn.hoctap.study.StudyPlans;
 class Scene {
 
     static final String PASSWORD = "một câu dễ nhớ";
+
+    /** Scenes may share one database: numbers of documents stay apart. */
+    private static final AtomicInteger NUMBER = new AtomicInteger(70);
 
     private final World world;
     private final Accounts accounts;
@@ -109,7 +113,7 @@ class Scene {
                 documents.register(
                         new NewDocument(
                                 DocumentKind.RESOLUTION,
-                                "07-NQ/MH",
+                                "%d-NQ/MH".formatted(NUMBER.incrementAndGet()),
                                 "Ban Mẫu",
                                 LocalDate.of(2026, 10, 1),
                                 "Đẩy mạnh chuyển đổi số trong hoạt động của tổ chức đảng",
