@@ -124,13 +124,13 @@ final class BoardDesk {
     /** A film of twenty seconds of which two fifths must be watched. */
     void addsRecording() {
         page.locator("#study-plan-session").click();
-        fill("recording-title", "Buổi học ghi hình");
+        fill("recording-title", "Buổi học tháng mười một");
         fill("recording-demand", "40");
         page.locator("#recording-upload input[type=file]")
                 .setInputFiles(Path.of("src/test/resources/live/twenty-seconds.mp4"));
         assertThat(page.locator("vaadin-upload-file[complete]")).isVisible();
         page.locator("#recording-add").click();
-        assertThat(page.locator("#recordings")).containsText("Buổi học ghi hình");
+        assertThat(page.locator("#recordings")).containsText("Buổi học tháng mười một");
         BrowserTest.isGood(page, "path-1-recording");
         page.locator("#recordings-back").click();
     }

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,14 +41,17 @@ final class English {
     private static final Pattern KEY = Pattern.compile("!.*!|[a-z]+(\\.[a-z0-9-]+){2,}");
 
     private final List<Pattern> vietnamese = new ArrayList<>();
+    private final Set<String> english = new HashSet<>();
 
     English() {
-        var english = properties("en");
+        var translated = properties("en");
+        // the other language is named in its own words
+        translated.values().forEach(text -> english.add(text.toString()));
         properties("vi")
                 .forEach((key, text) -> {
                     var sentence = text.toString();
                     boolean says = sentence.codePoints().anyMatch(it -> it > 0x7F);
-                    if (says && !sentence.equals(english.getProperty(key.toString()))) {
+                    if (says && !sentence.equals(translated.getProperty(key.toString()))) {
                         vietnamese.add(sentence(sentence));
                     }
                 });
@@ -57,6 +62,7 @@ final class English {
         @SuppressWarnings("unchecked")
         var texts = (List<String>) page.evaluate(TEXTS);
         return texts.stream()
+                .filter(text -> !english.contains(text))
                 .filter(text ->
                         KEY.matcher(text).matches()
                                 || vietnamese.stream().anyMatch(it -> it.matcher(text).matches()))

@@ -231,7 +231,7 @@ class LessonIT {
                 documents.register(
                         new NewDocument(
                                 DocumentKind.RESOLUTION,
-                                "07-NQ/MH",
+                                "08-NQ/MH",
                                 "Ban Mẫu",
                                 LocalDate.of(2026, 10, 1),
                                 "Đẩy mạnh chuyển đổi số trong hoạt động của tổ chức đảng",
