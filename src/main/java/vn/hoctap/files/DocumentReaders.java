@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
 import vn.hoctap.documents.ParserChild;
 
 /** Readers for the command line, which has no queue; what they write is gone when it is closed. */
 public final class DocumentReaders implements AutoCloseable {
+
+    private static final int LOOKS = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Path scratch;
     private final ChildProcesses processes;
@@ -35,11 +39,18 @@ public final class DocumentReaders implements AutoCloseable {
 
     @Override
     public void close() {
+        // a process that is being killed may still write there for a moment
+        for (int look = 0; look < LOOKS && !isCleared(); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private boolean isCleared() {
         try {
             FileSystemUtils.deleteRecursively(scratch);
+            return true;
         } catch (IOException e) {
-            // a temporary folder the system clears anyway
-            scratch.toFile().deleteOnExit();
+            return false;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
@@ -17,6 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** While a file {@code hold} is in the data folder, no listener begins what an event asks of it. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("hoctap.planted")
 class HeldListeners {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
@@ -58,6 +59,7 @@ import vn.hoctap.study.StudyPlans;
  * asks the database.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("hoctap.planted")
 @Import({World.class, HeldListeners.class})
 class PlantedWorld implements ApplicationRunner {
 

@@ -148,6 +148,8 @@ final class ServerProcess implements AutoCloseable {
                                 data.toString()));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
+        // tests of whole applications find it on their class path too, and do not want it
+        builder.environment().put("HOCTAP_PLANTED", String.valueOf(planted));
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "en_US.UTF-8");
         return builder;
