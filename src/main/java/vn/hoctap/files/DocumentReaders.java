@@ -16,6 +16,7 @@ public final class DocumentReaders implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Path scratch;
+    private final Thread tidy;
     private final ChildProcesses processes;
     private final Duration timeLimit;
 
@@ -27,6 +28,9 @@ public final class DocumentReaders implements AutoCloseable {
         this.timeLimit = timeLimit;
         try {
             scratch = Files.createTempDirectory("hoctap-read");
+            // whoever interrupts while the processes are still being prepared leaves nothing behind
+            tidy = new Thread(() -> clear(scratch), "tidy-scratch");
+            Runtime.getRuntime().addShutdownHook(tidy);
             processes = new ChildProcesses(ParserChild.class.getName(), memoryMegabytes, scratch);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,13 +43,22 @@ public final class DocumentReaders implements AutoCloseable {
 
     @Override
     public void close() {
-        // a process that is being killed may still write there for a moment
-        for (int look = 0; look < LOOKS && !isCleared(); look++) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(tidy);
+        } catch (IllegalStateException e) {
+            // the end has begun: it runs already
+        }
+        clear(scratch);
+    }
+
+    /** A process that is being killed may still write there for a moment. */
+    private static void clear(Path scratch) {
+        for (int look = 0; look < LOOKS && !isCleared(scratch); look++) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
-    private boolean isCleared() {
+    private static boolean isCleared(Path scratch) {
         try {
             FileSystemUtils.deleteRecursively(scratch);
             return true;
