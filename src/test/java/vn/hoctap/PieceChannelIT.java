@@ -12,10 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** What the page does until a piece is acknowledged, whatever happens to network and session. */
-@TestPropertySource(properties = "hoctap.own-database=piece-channel")
 class PieceChannelIT extends BrowserTest {
 
     private static final String PIECES = "**/api/pieces/**";

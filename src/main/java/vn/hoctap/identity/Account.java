@@ -28,7 +28,29 @@ record Account(
         @Nullable String language,
         @Version int version) {
 
+    /** A password ends the code that let its owner choose it. */
     Account withPassword(String encoded) {
+        return with(encoded, null, null, locked, language);
+    }
+
+    Account withCode(String hash, Instant until) {
+        return with(password, hash, until, locked, language);
+    }
+
+    Account withLock(boolean shut) {
+        return with(password, codeHash, codeUntil, shut, language);
+    }
+
+    Account withLanguage(String chosen) {
+        return with(password, codeHash, codeUntil, locked, chosen);
+    }
+
+    private Account with(
+            @Nullable String encoded,
+            @Nullable String hash,
+            @Nullable Instant until,
+            boolean shut,
+            @Nullable String spoken) {
         return new Account(
                 id,
                 personId,
@@ -36,55 +58,10 @@ record Account(
                 email,
                 displayName,
                 encoded,
-                null,
-                null,
-                locked,
-                language,
-                version);
-    }
-
-    Account withCode(String hash, Instant until) {
-        return new Account(
-                id,
-                personId,
-                username,
-                email,
-                displayName,
-                password,
                 hash,
                 until,
-                locked,
-                language,
-                version);
-    }
-
-    Account withLock(boolean shut) {
-        return new Account(
-                id,
-                personId,
-                username,
-                email,
-                displayName,
-                password,
-                codeHash,
-                codeUntil,
                 shut,
-                language,
-                version);
-    }
-
-    Account withLanguage(String chosen) {
-        return new Account(
-                id,
-                personId,
-                username,
-                email,
-                displayName,
-                password,
-                codeHash,
-                codeUntil,
-                locked,
-                chosen,
+                spoken,
                 version);
     }
 }
