@@ -5,8 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +27,6 @@ import vn.hoctap.shared.ui.Avatar;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Chosen;
-import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Page;
@@ -37,6 +34,7 @@ import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.Pager;
 import vn.hoctap.shared.ui.Row;
 import vn.hoctap.shared.ui.RowList;
+import vn.hoctap.shared.ui.SearchField;
 import vn.hoctap.shared.ui.StateBadge;
 
 /** Who can sign in and as what: looked for, filtered, turned page by page. */
@@ -46,20 +44,22 @@ class AccountsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     static final String PATH = "accounts";
     private static final int PAGE = 25;
-    private static final int WAIT_MILLIS = 300;
 
     private final AccountRegister register;
     private final Credentials credentials;
     private final Units units;
     private final Clock clock;
     private final ComboBox<Unit> unit = new ComboBox<>();
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Chosen<AccountFilter> filters;
     private final Div list = new Div();
     private final Pager pager = new Pager("accounts-pager", PAGE, this::show);
     private AccountFilter filter = AccountFilter.ALL;
 
     AccountsView(AccountRegister register, Credentials credentials, Units units, Clock clock) {
+        search =
+                new SearchField(
+                        "accounts-search", getTranslation("identity.search"), typed -> show(0));
         this.register = register;
         this.credentials = credentials;
         this.units = units;
@@ -85,14 +85,6 @@ class AccountsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         unit.setLabel(getTranslation("roster.unit"));
         unit.setItemLabelGenerator(Unit::name);
         unit.setWidth("min(100%, 26rem)");
-        search.setId("accounts-search");
-        search.setLabel(getTranslation("identity.search"));
-        search.setPrefixComponent(new Icon("magnifying-glass"));
-        search.setClearButtonVisible(true);
-        search.setWidth("min(100%, 20rem)");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(WAIT_MILLIS);
-        search.addValueChangeListener(typed -> show(0));
         var row = new Div(unit, search);
         row.addClassNames("row", "wrap", "fields");
         return row;

@@ -1,8 +1,6 @@
 package vn.hoctap.resolution.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -13,13 +11,13 @@ import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.Card;
-import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.Pager;
 import vn.hoctap.shared.ui.Row;
 import vn.hoctap.shared.ui.RowList;
+import vn.hoctap.shared.ui.SearchField;
 import vn.hoctap.shared.ui.Tile;
 
 /** The register of study documents. */
@@ -29,25 +27,22 @@ class DocumentsView extends Page implements HasDynamicTitle {
 
     static final String PATH = "documents";
     private static final int PAGE = 20;
-    private static final int WAIT_MILLIS = 300;
 
     private final StudyDocuments documents;
     private final boolean registers;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Div list = new Div();
     private final Pager pager = new Pager("resolution-pager", PAGE, this::show);
 
     DocumentsView(StudyDocuments documents, AccessPolicy policy) {
+        search =
+                new SearchField(
+                                "resolution-search",
+                                getTranslation("resolution.search"),
+                                typed -> show(0))
+                        .quiet();
         this.documents = documents;
         this.registers = policy.allows("resolution.register", Optional.empty());
-        search.setId("resolution-search");
-        search.setAriaLabel(getTranslation("resolution.search"));
-        search.setPlaceholder(getTranslation("resolution.search"));
-        search.setPrefixComponent(new Icon("magnifying-glass"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(WAIT_MILLIS);
-        search.addValueChangeListener(typed -> show(0));
         list.setId("resolution-documents");
         var head = new PageHead("", getPageTitle());
         add(head);

@@ -3,8 +3,6 @@ package vn.hoctap.roster.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,13 +17,13 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.hoctap.organization.Unit;
 import vn.hoctap.roster.PersonRow;
 import vn.hoctap.roster.Persons;
+import vn.hoctap.roster.UnitsInReach;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Avatar;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.DayField;
-import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Page;
@@ -33,6 +31,7 @@ import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.Pager;
 import vn.hoctap.shared.ui.Row;
 import vn.hoctap.shared.ui.RowList;
+import vn.hoctap.shared.ui.SearchField;
 import vn.hoctap.shared.ui.Spreadsheet;
 
 /** The people of a unit: looked for, turned page by page, taken out as a spreadsheet. */
@@ -41,26 +40,28 @@ import vn.hoctap.shared.ui.Spreadsheet;
 class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "roster/persons";
+    static final String LIST = "roster.list";
     private static final int PAGE = 25;
-    private static final int WAIT_MILLIS = 300;
 
     private final Persons persons;
-    private final ReadableUnits readable;
+    private final UnitsInReach reach;
     private final AccessPolicy policy;
     private final Clock clock;
     private final ComboBox<Unit> unit = new ComboBox<>();
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Div list = new Div();
     private final DayField day;
     private final Pager pager = new Pager("roster-pager", PAGE, this::show);
     private final PageHead head;
 
-    PersonsView(Persons persons, ReadableUnits readable, AccessPolicy policy, Clock clock) {
+    PersonsView(Persons persons, UnitsInReach reach, AccessPolicy policy, Clock clock) {
         this.persons = persons;
-        this.readable = readable;
+        this.reach = reach;
         this.policy = policy;
         this.clock = clock;
         day = new DayField(getTranslation("roster.day"));
+        search =
+                new SearchField("roster-search", getTranslation("roster.search"), typed -> show(0));
         head = new PageHead("", getPageTitle(), tools());
         list.setId("roster-list");
         list.addClassNames("stack", "g4");
@@ -90,19 +91,11 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         unit.setItemLabelGenerator(Unit::name);
         unit.setWidth("min(100%, 26rem)");
         unit.addValueChangeListener(chosen -> show(0));
-        search.setId("roster-search");
-        search.setPrefixComponent(new Icon("magnifying-glass"));
-        search.setClearButtonVisible(true);
-        search.setWidth("min(100%, 20rem)");
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(WAIT_MILLIS);
-        search.addValueChangeListener(typed -> show(0));
         day.setId("roster-as-of");
         day.setValue(Vietnam.today(clock));
         day.setWidth("min(100%, 12rem)");
         day.addValueChangeListener(chosen -> show(0));
         unit.setLabel(getTranslation("roster.unit"));
-        search.setLabel(getTranslation("roster.search"));
         var row = new Div(unit, search, day);
         row.addClassNames("row", "wrap", "fields");
         return row;
@@ -110,7 +103,7 @@ class PersonsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var units = readable.all();
+        var units = reach.all(LIST);
         if (units.isEmpty()) {
             throw new AccessDeniedException("No unit whose people he may see");
         }

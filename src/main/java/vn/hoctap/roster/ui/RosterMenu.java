@@ -2,6 +2,7 @@ package vn.hoctap.roster.ui;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hoctap.roster.UnitsInReach;
 import vn.hoctap.shared.ui.MenuEntry;
 
 /** The roster in the menu. */
@@ -11,7 +12,8 @@ class RosterMenu {
     private static final int ORDER = 700;
 
     @Bean
-    MenuEntry rosterEntry(ReadableUnits readable) {
-        return new MenuEntry(PersonsView.PATH, "roster.title", "users", ORDER).when(readable::any);
+    MenuEntry rosterEntry(UnitsInReach units) {
+        return new MenuEntry(PersonsView.PATH, "roster.title", "users", ORDER)
+                .when(() -> units.any(PersonsView.LIST));
     }
 }

@@ -3,8 +3,6 @@ package vn.hoctap.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,9 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.shared.ui.Chip;
-import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Pager;
+import vn.hoctap.shared.ui.SearchField;
 import vn.hoctap.shared.ui.Spreadsheet;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.StudyPlanId;
@@ -30,7 +28,6 @@ import vn.hoctap.study.UnitSort;
 class UnitTable extends Div {
 
     private static final int PAGE = 25;
-    private static final int WAIT_MILLIS = 300;
 
     private final UnitPaths paths;
     private final UnitId unit;
@@ -38,7 +35,7 @@ class UnitTable extends Div {
     private final UnitRowWriter writer;
     private final Map<UnitFilter, Chip> chips = new EnumMap<>(UnitFilter.class);
     private final Map<UnitFilter, Integer> counts;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Select<UnitSort> sort = new Select<>();
     private final Pager pager = new Pager("study-unit-pager", PAGE, this::show);
     private final Div rows = new Div();
@@ -51,6 +48,12 @@ class UnitTable extends Div {
             LocalDate today,
             Function<UnitRow, Optional<Component>> action,
             Component... tools) {
+        search =
+                new SearchField(
+                                "study-unit-search",
+                                getTranslation("study.unit.search"),
+                                typed -> show(0))
+                        .quiet();
         this.paths = paths;
         this.unit = unit;
         this.plan = plan;
@@ -101,14 +104,6 @@ class UnitTable extends Div {
         addChip(row, UnitFilter.RETURNED, new Chip(State.RETURNED, chipText(UnitFilter.RETURNED)));
         addChip(row, UnitFilter.UNFINISHED, new Chip(chipText(UnitFilter.UNFINISHED)));
         addChip(row, UnitFilter.NOT_HANDED_IN, new Chip(chipText(UnitFilter.NOT_HANDED_IN)));
-        search.setId("study-unit-search");
-        search.setAriaLabel(getTranslation("study.unit.search"));
-        search.setPlaceholder(getTranslation("study.unit.search"));
-        search.setPrefixComponent(new Icon("magnifying-glass"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(WAIT_MILLIS);
-        search.addValueChangeListener(typed -> show(0));
         var looking = new Div(search, sorting());
         looking.addClassNames("row", "wrap");
         var both = new Div(row, looking);

@@ -1,4 +1,4 @@
-package vn.hoctap.roster.ui;
+package vn.hoctap.roster;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -8,17 +8,14 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.organization.Unit;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
-import vn.hoctap.roster.Person;
-import vn.hoctap.roster.PersonId;
-import vn.hoctap.roster.Persons;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
 import vn.hoctap.shared.Vietnam;
 
-/** The units whose people the one acting may see. */
+/** The units in which the one acting may do something, to choose from. */
 @Component
-class ReadableUnits {
+public class UnitsInReach {
 
     private final Units units;
     private final Persons persons;
@@ -26,7 +23,7 @@ class ReadableUnits {
     private final Actors actors;
     private final Clock clock;
 
-    ReadableUnits(Units units, Persons persons, AccessPolicy policy, Actors actors, Clock clock) {
+    UnitsInReach(Units units, Persons persons, AccessPolicy policy, Actors actors, Clock clock) {
         this.units = units;
         this.persons = persons;
         this.policy = policy;
@@ -34,19 +31,30 @@ class ReadableUnits {
         this.clock = clock;
     }
 
-    /** Whether there is one: the whole or his own, without asking for each. */
-    boolean any() {
-        return units.root().filter(this::readable).isPresent()
-                || own().filter(this::readable).isPresent();
+    /**
+     * Whether there is one: the whole or his own, without asking for each.
+     *
+     * @param operation of the policy table, with a unit as its object
+     */
+    public boolean any(String operation) {
+        return units.root().filter(unit -> may(operation, unit)).isPresent()
+                || own().filter(unit -> may(operation, unit)).isPresent();
     }
 
-    /** The root first where he may see everybody, then base organizations by name. */
-    List<Unit> all() {
+    /**
+     * The root first where he may in the whole, then base organizations by name.
+     *
+     * @param operation of the policy table, with a unit as its object
+     */
+    public List<Unit> all(String operation) {
         var today = Vietnam.today(clock);
-        var root = units.root().filter(this::readable).flatMap(id -> units.find(id, today));
+        var root =
+                units.root()
+                        .filter(unit -> may(operation, unit))
+                        .flatMap(id -> units.find(id, today));
         var bases = units.baseOrganizations(today);
         if (root.isEmpty()) {
-            return bases.stream().filter(unit -> readable(unit.id())).toList();
+            return bases.stream().filter(unit -> may(operation, unit.id())).toList();
         }
         var all = new ArrayList<Unit>();
         all.add(root.get());
@@ -61,7 +69,7 @@ class ReadableUnits {
                 .map(Person::base);
     }
 
-    private boolean readable(UnitId unit) {
-        return policy.allows("roster.list", Optional.of(unit));
+    private boolean may(String operation, UnitId unit) {
+        return policy.allows(operation, Optional.of(unit));
     }
 }
