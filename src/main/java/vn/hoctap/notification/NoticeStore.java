@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoctap.roster.PersonId;
 import vn.hoctap.study.StudyPlanId;
 
 /** Notices by person. */
@@ -41,6 +44,15 @@ class NoticeStore {
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
+    }
+
+    /** Who was told of it, to be changed by the caller as he likes. */
+    Set<PersonId> told(News news) {
+        return new HashSet<>(
+                jdbc.sql("select person_id from notification_notice where told = :told")
+                        .param("told", news.told())
+                        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     /**

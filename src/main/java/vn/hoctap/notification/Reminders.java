@@ -14,6 +14,7 @@ import vn.hoctap.shared.Operation;
 import vn.hoctap.shared.UnreadChanged;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.StudyPlanId;
+import vn.hoctap.study.UnitPaths;
 
 /**
  * The door of those who answer for a unit to a word for whoever is behind: at most one a day for a
@@ -23,13 +24,13 @@ import vn.hoctap.study.StudyPlanId;
 @Transactional
 public class Reminders {
 
-    private final BehindRows behind;
+    private final UnitPaths paths;
     private final NoticeStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminders(BehindRows behind, NoticeStore store, ApplicationEventPublisher events, Clock clock) {
-        this.behind = behind;
+    Reminders(UnitPaths paths, NoticeStore store, ApplicationEventPublisher events, Clock clock) {
+        this.paths = paths;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -42,7 +43,7 @@ public class Reminders {
      */
     @Operation("notification.remind")
     public int remindAll(UnitId unit, StudyPlanId plan) {
-        return tell(behind.of(unit, plan, Vietnam.today(clock)), plan);
+        return tell(paths.behind(unit, plan), plan);
     }
 
     /**
@@ -59,7 +60,9 @@ public class Reminders {
     @Operation("notification.list-reminded")
     @Transactional(readOnly = true)
     public Set<PersonId> remindedToday(UnitId unit, StudyPlanId plan) {
-        return behind.told(unit, plan, news(plan).told(), Vietnam.today(clock));
+        var told = store.told(news(plan));
+        told.retainAll(Set.copyOf(paths.concerned(unit, plan)));
+        return told;
     }
 
     private int tell(Collection<PersonId> persons, StudyPlanId plan) {

@@ -140,6 +140,32 @@ class UnitPathRows {
         return counts;
     }
 
+    /** Who has a step past its day or one that was sent back. */
+    List<PersonId> behind(Scope scope) {
+        return jdbc.sql(
+                        """
+                        select s.person_id from study_step s where %s
+                         group by s.person_id having max(%s) = 1 or max(%s) = 1
+                        """
+                                .formatted(
+                                        UNIT, flag(UnitFilter.OVERDUE), flag(UnitFilter.RETURNED)))
+                .param("plan", scope.plan().value())
+                .param("unit", scope.unit().value())
+                .param("today", scope.today())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Everybody of the unit whom the plan concerns. */
+    List<PersonId> concerned(Scope scope) {
+        return jdbc.sql("select distinct s.person_id from study_step s where " + UNIT)
+                .param("plan", scope.plan().value())
+                .param("unit", scope.unit().value())
+                .param("today", scope.today())
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     private static String having(UnitFilter filter) {
         return "max(" + flag(filter) + ") = 1";
     }

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
 import vn.hoctap.shared.SheetFile;
 import vn.hoctap.shared.Vietnam;
@@ -83,6 +85,20 @@ public class UnitPaths {
     @Transactional(readOnly = true)
     public List<PlanRow> plans(UnitId unit) {
         return plans.ofUnit(unit);
+    }
+
+    /** Who of a unit has a step past its day or one that was sent back. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<PersonId> behind(UnitId unit, StudyPlanId plan) {
+        return rows.behind(scope(unit, plan));
+    }
+
+    /** Everybody of a unit whom a plan concerns. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public List<PersonId> concerned(UnitId unit, StudyPlanId plan) {
+        return rows.concerned(scope(unit, plan));
     }
 
     private UnitPathRows.Scope scope(UnitId unit, StudyPlanId plan) {

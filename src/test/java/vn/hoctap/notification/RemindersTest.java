@@ -2,6 +2,7 @@ package vn.hoctap.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ abstract class RemindersTest {
         for (var step : Step.values()) {
             steps.done(plan, secretary, step);
         }
+        await().until(() -> world.ask(diem, notices::unread) > 0);
     }
 
     @Test
