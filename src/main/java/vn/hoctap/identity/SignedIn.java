@@ -1,11 +1,9 @@
 package vn.hoctap.identity;
 
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -18,20 +16,14 @@ import vn.hoctap.shared.Actors;
 class SignedIn implements Actors {
 
     private final AccountStore accounts;
-    private final SecurityContextHolderStrategy security;
 
-    /**
-     * @param strategy the one that the filters of this application use; the static holder may by
-     *     then belong to another application in the same process, as it does in tests
-     */
-    SignedIn(AccountStore accounts, ObjectProvider<SecurityContextHolderStrategy> strategy) {
+    SignedIn(AccountStore accounts) {
         this.accounts = accounts;
-        this.security = strategy.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
     }
 
     @Override
     public Optional<Actor> current() {
-        var authentication = security.getContext().getAuthentication();
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Principal who) {
             var person = who.person();
             return Optional.of(
@@ -45,12 +37,12 @@ class SignedIn implements Actors {
 
     /** Does something as an account; for what runs on somebody's behalf outside a request. */
     void as(AccountId account, Runnable work) {
-        var before = security.getContext();
-        security.setContext(new SecurityContextImpl(authentication(account)));
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication(account)));
         try {
             work.run();
         } finally {
-            security.setContext(before);
+            SecurityContextHolder.setContext(before);
         }
     }
 
