@@ -261,7 +261,9 @@ final class ServerProcess implements AutoCloseable {
 
     /** As {@code ./start} unpacks it; beside it what is planted. */
     private static Path unpacked() {
-        var folder = Path.of("target", "fault-run").toAbsolutePath();
+        // forks run side by side
+        var name = "fault-run-" + System.getProperty("hoctap.fork", "1");
+        var folder = Path.of("target", name).toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(folder);
             var jar = Path.of("target", "hoctap.jar").toAbsolutePath();
