@@ -221,6 +221,8 @@ class MainPathIT extends PathTest {
                 assertThat(button).hasAttribute("aria-checked", "true");
             }
             isGood(desk, "path-5-grading");
+            var original = desk.waitForDownload(() -> desk.locator("#grading-original").click());
+            assertThat(original.suggestedFilename()).matches("bai-thu-hoach-[0-9a-f]{8}\\.docx");
             desk.locator("#grading-done").click();
         }
         assertThat(desk.locator("#grading-nothing")).isVisible();

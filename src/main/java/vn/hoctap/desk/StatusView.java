@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Duties;
 import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.State;
@@ -49,10 +50,13 @@ class StatusView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         new Icon("arrow-clockwise"),
                         click -> draw());
         again.setId("status-again");
+        var trail = new LinkButton("audit", "clipboard-text", getTranslation("audit.title"));
+        trail.setId("status-audit");
         add(
                 new PageHead(
                         getTranslation(well ? "status.well" : "status.look"),
                         getPageTitle(),
+                        trail,
                         again));
         add(new WaitingList(WaitingList.of(duties, this)));
         topics.forEach(topic -> add(card(topic)));

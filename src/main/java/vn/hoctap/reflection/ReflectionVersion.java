@@ -20,7 +20,13 @@ record ReflectionVersion(
 
     ReadText toText() {
         return new ReadText(
-                reflection, number, content.text(), content.words(), content.notes(), submittedAt);
+                reflection,
+                number,
+                content.text(),
+                content.words(),
+                content.notes(),
+                submittedAt,
+                content.file() != null && content.fileName() != null);
     }
 
     /**

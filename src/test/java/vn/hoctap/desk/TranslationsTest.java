@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.hoctap.identity.PolicyTable;
 
 class TranslationsTest {
 
@@ -53,6 +54,17 @@ class TranslationsTest {
                         assertThat(bad).as(key).isFalse();
                     });
         }
+    }
+
+    @Test
+    void everyOperationOfThePolicyHasANameInBothLanguages() throws IOException {
+        var named =
+                PolicyTable.load().operations().stream()
+                        .map(operation -> "audit.operation." + operation)
+                        .toList();
+
+        assertThat(texts("vi").keySet()).containsAll(named);
+        assertThat(texts("en").keySet()).containsAll(named);
     }
 
     private static Set<String> arguments(String text) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.hoctap.World;
+import vn.hoctap.audit.AuditFilter;
 import vn.hoctap.audit.AuditLog;
 import vn.hoctap.desk.SystemStatus;
 import vn.hoctap.identity.Accounts;
@@ -119,7 +120,18 @@ class CallsOfPeople implements Calls {
 
     private List<Call> desk() {
         return List.of(
-                shows("audit.list", NOTHING, m -> audit.list(0, 10)),
+                shows("audit.list", NOTHING, m -> audit.list(AuditFilter.everything(), 0, 10)),
+                shows("audit.list", NOTHING, m -> audit.count(AuditFilter.everything())),
+                shows("audit.list", NOTHING, m -> audit.people("", 0, 10)),
+                shows("audit.list", NOTHING, m -> audit.person(m.holder().account().value())),
+                shows(
+                        "audit.export",
+                        NOTHING,
+                        m ->
+                                audit.export(
+                                        AuditFilter.everything(),
+                                        List.of("lúc"),
+                                        line -> List.of(line.operation()))),
                 shows("desk.see-status", NOTHING, m -> status.topics()),
                 shows("notification.list", NOTHING, m -> notices.mine(0, 10)),
                 shows("notification.list", NOTHING, m -> notices.count()),

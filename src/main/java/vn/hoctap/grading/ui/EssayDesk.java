@@ -20,6 +20,7 @@ import vn.hoctap.reflection.TextNote;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.SaveMark;
@@ -70,9 +71,27 @@ class EssayDesk extends Div {
         words.setId("grading-essay");
         var paper = new Div(line, words);
         paper.addClassName("paper");
+        if (text.fromFile()) {
+            paper.addComponentAtIndex(1, original());
+        }
         var both = new Section(paper, new GradingKeys());
         both.addClassName("card");
         return both;
+    }
+
+    /** Saved, not opened: the browser never shows what somebody brought. */
+    private LinkButton original() {
+        var link =
+                new LinkButton(
+                        "api/reflections/%s/versions/%d/file"
+                                .formatted(sheet.reflection().value(), sheet.version()),
+                        "download-simple",
+                        getTranslation("grading.original"));
+        link.setId("grading-original");
+        link.addClassNames("quiet", "small");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private Div foot() {

@@ -117,6 +117,15 @@ class AccountView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                                 draw(account.account());
                             }));
         }
+        if (policy.allows("audit.list", Optional.empty())) {
+            var trail =
+                    new LinkButton(
+                            "audit?account=" + account.account().value(),
+                            "clipboard-text",
+                            getTranslation("audit.of-account"));
+            trail.setId("account-audit");
+            row.add(trail);
+        }
         row.setVisible(row.getComponentCount() > 0);
         return row;
     }

@@ -1,0 +1,5 @@
+/** The trail on a screen. */
+@NullMarked
+package vn.hoctap.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

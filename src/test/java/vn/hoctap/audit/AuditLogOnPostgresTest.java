@@ -1,0 +1,6 @@
+package vn.hoctap.audit;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class AuditLogOnPostgresTest extends AuditLogTest {}
