@@ -5,10 +5,14 @@ npm_version=11.19.1
 
 java_major() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p;q'; }
 
+# where JDKs are looked for beside JAVA_HOME and the PATH
+jdk_places=${HOCTAP_JDK_PLACES:-"/usr/lib/jvm /opt/java ${HOME:-}/.sdkman/candidates/java ${HOME:-}/.jdks /Library/Java/JavaVirtualMachines"}
+
+on_path() { java=$(command -v java) && dirname "$(dirname "$(readlink -f "$java" || echo "$java")")"; }
+
 # prints the home of a JDK 25 or newer
 find_jdk() {
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+  for home in "${JAVA_HOME:-}" "$(on_path)" $(for place in $jdk_places; do echo "$place"/* "$place"/*/Contents/Home; done); do
     [ -n "$home" ] && [ -x "$home/bin/java" ] || continue
     [ -x "$home/bin/javac" ] || [ "${1:-}" = run ] || continue
     [ "$(java_major "$home")" -ge 25 ] 2>/dev/null && { printf '%s\n' "$home"; return 0; }

@@ -31,6 +31,8 @@ final class ServerProcess implements AutoCloseable {
     private static final Path JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toAbsolutePath();
     private static final Path UNPACKED = unpacked();
+    private static final Path TREE = StartTree.of(UNPACKED);
+    private static final String FRUGAL = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
     private final boolean planted;
     private final Path data;
@@ -47,7 +49,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /**
-     * @param planted whether there shall be a world to test with
+     * @param planted whether there shall be a world to test with; without it, the start command is
+     *     typed as people type it
      */
     ServerProcess(Path data, Map<String, String> environment, boolean planted) {
         this.planted = planted;
@@ -65,7 +68,7 @@ final class ServerProcess implements AutoCloseable {
 
     void begin(String... options) throws IOException {
         process = command(port, options).redirectErrorStream(true).start();
-        var out = console();
+        var out = consoleFile();
         Files.deleteIfExists(out);
         Thread.ofVirtual()
                 .start(() -> {
@@ -82,16 +85,21 @@ final class ServerProcess implements AutoCloseable {
         await(
                 "the server is ready",
                 () -> {
-                    assertThat(process.isAlive()).as(said(console())).isTrue();
-                    return said(console()).contains("is ready");
+                    assertThat(process.isAlive()).as(console()).isTrue();
+                    return console().contains("is ready");
                 });
     }
 
     boolean isReady() {
-        return said(console()).contains("is ready");
+        return console().contains("is ready");
     }
 
-    private Path console() {
+    /** What it has said. */
+    String console() {
+        return said(consoleFile());
+    }
+
+    private Path consoleFile() {
         return data.resolveSibling(data.getFileName() + ".console");
     }
 
@@ -119,7 +127,7 @@ final class ServerProcess implements AutoCloseable {
         return outcome(builder);
     }
 
-    private static Outcome outcome(ProcessBuilder builder) throws Exception {
+    static Outcome outcome(ProcessBuilder builder) throws Exception {
         var other = builder.redirectErrorStream(true).start();
         var said =
                 new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
@@ -130,29 +138,38 @@ final class ServerProcess implements AutoCloseable {
     record Outcome(String said, int exitCode) {}
 
     private ProcessBuilder command(int onPort, String... options) {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                JAVA.toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Xmx512m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                UNPACKED.resolve("hoctap.jar")
-                                        + (planted ? ":" + UNPACKED.resolve("planted") : ""),
-                                "vn.hoctap.HoctapApplication",
-                                "--port",
-                                Integer.toString(onPort),
-                                "--data",
-                                data.toString()));
+        var command = new ArrayList<>(planted ? planted() : typed());
+        command.addAll(List.of("--port", Integer.toString(onPort), "--data", data.toString()));
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
         // tests of whole applications find it on their class path too, and do not want it
         builder.environment().put("HOCTAP_PLANTED", String.valueOf(planted));
+        builder.environment().put("HOCTAP_JAVA_OPTIONS", FRUGAL);
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "en_US.UTF-8");
         return builder;
+    }
+
+    private static List<String> planted() {
+        var command =
+                new ArrayList<>(List.of(JAVA.toString(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(FRUGAL.split(" ")));
+        command.addAll(
+                List.of(
+                        "-cp",
+                        UNPACKED.resolve("hoctap.jar") + ":" + UNPACKED.resolve("planted"),
+                        "vn.hoctap.HoctapApplication"));
+        return command;
+    }
+
+    /** In a process group of its own, as a terminal does it. */
+    private static List<String> typed() {
+        return List.of("setsid", TREE.resolve("start").toString());
+    }
+
+    /** Where the start command lies. */
+    static Path tree() {
+        return TREE;
     }
 
     /** As the kernel kills: nothing in the process is told. */
@@ -160,7 +177,15 @@ final class ServerProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** As Ctrl-C does. */
+    /** As Ctrl-C does: every process of the group hears of it. */
+    int interrupt() throws Exception {
+        var group = List.of("kill", "-INT", "--", "-" + process.pid());
+        assertThat(new ProcessBuilder(group).inheritIO().start().waitFor()).isZero();
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    /** As {@code kill} and supervisors do. */
     int stop() throws Exception {
         process.destroy();
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
