@@ -39,6 +39,7 @@ import vn.hoctap.roster.MemberState;
 import vn.hoctap.roster.Person;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.roster.Persons;
+import vn.hoctap.roster.UnitsInReach;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
@@ -73,6 +74,7 @@ abstract class AttemptsTest {
     @MockitoBean private Persons persons;
     @MockitoBean private Files files;
     @MockitoBean private Units units;
+    @MockitoBean private UnitsInReach reach;
 
     private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
     private PersonId diem = new PersonId(UUID.randomUUID());

@@ -31,6 +31,7 @@ import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
 import vn.hoctap.quiz.exchange.ExchangeFormat;
 import vn.hoctap.roster.Persons;
+import vn.hoctap.roster.UnitsInReach;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
@@ -52,6 +53,7 @@ abstract class QuestionBankTest {
     @MockitoBean private Persons persons;
     @MockitoBean private Files files;
     @MockitoBean private Units units;
+    @MockitoBean private UnitsInReach reach;
 
     private UnitId unit = new UnitId(UUID.randomUUID());
 
