@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * H2's {@code CHECKPOINT SYNC}, one for all who wait: a caller who finds that a checkpoint began
- * after his commit has nothing left to do.
+ * after his commit and succeeded has nothing left to do.
  *
  * <p>On a connection of its own: those who wait still hold theirs, and a pool that is empty would
  * wait for itself.
@@ -22,6 +22,10 @@ final class CheckpointDurability implements Durability, AutoCloseable {
     private final String password;
     private final ReentrantLock one = new ReentrantLock(true);
     private final AtomicLong begun = new AtomicLong();
+
+    /** Number of the last checkpoint that did not fail. */
+    private long succeeded;
+
     private @Nullable Connection connection;
 
     CheckpointDurability(String url, String user, String password) {
@@ -36,9 +40,10 @@ final class CheckpointDurability implements Durability, AutoCloseable {
         one.lock();
         try {
             // a checkpoint counted after the commit began after it, and has ended by now
-            if (begun.get() == seen) {
-                begun.incrementAndGet();
+            if (succeeded <= seen) {
+                long number = begun.incrementAndGet();
                 checkpoint();
+                succeeded = number;
             }
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The checkpoint failed.", e);
