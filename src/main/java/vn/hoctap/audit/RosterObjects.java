@@ -1,17 +1,13 @@
 package vn.hoctap.audit;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Names people, accounts and units. */
-@Component
-class RosterObjects implements AuditObjects {
+@Configuration(proxyBeanMethods = false)
+class RosterObjects {
 
     private static final String PERSONS =
             """
@@ -46,37 +42,13 @@ class RosterObjects implements AuditObjects {
              order by u.valid_from
             """;
 
-    private final JdbcClient jdbc;
-
-    RosterObjects(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    public Map<UUID, AuditObject> named(Collection<UUID> ids, LocalDate today) {
-        var named = new HashMap<UUID, AuditObject>();
-        add(named, AuditObject.Kind.PERSON, PERSONS, ids, today);
-        add(named, AuditObject.Kind.ACCOUNT, ACCOUNTS, ids, today);
-        add(named, AuditObject.Kind.UNIT, UNITS, ids, today);
-        return named;
-    }
-
-    private void add(
-            Map<UUID, AuditObject> named,
-            AuditObject.Kind kind,
-            String query,
-            Collection<UUID> ids,
-            LocalDate today) {
-        jdbc.sql(query)
-                .param("ids", ids)
-                .param("today", today)
-                .query(row -> {
-                    named.put(
-                            row.getObject(1, UUID.class),
-                            new AuditObject(
-                                    kind,
-                                    row.getString(2),
-                                    Objects.requireNonNullElse(row.getString(3), "")));
-                });
+    @Bean
+    AuditObjects namesOfRoster(JdbcClient jdbc) {
+        return new AuditNames(
+                jdbc,
+                Map.of(
+                        AuditObject.Kind.PERSON, PERSONS,
+                        AuditObject.Kind.ACCOUNT, ACCOUNTS,
+                        AuditObject.Kind.UNIT, UNITS));
     }
 }

@@ -1,19 +1,16 @@
 package vn.hoctap.desk;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import vn.hoctap.audit.AuditNames;
 import vn.hoctap.audit.AuditObject;
 import vn.hoctap.audit.AuditObjects;
 
 /** Names documents, plans, reflections, cases and grades in the trail, from the modules' views. */
-@Component
-class StudyObjects implements AuditObjects {
+@Configuration(proxyBeanMethods = false)
+class StudyObjects {
 
     private static final Map<AuditObject.Kind, String> THINGS =
             Map.of(
@@ -33,10 +30,9 @@ class StudyObjects implements AuditObjects {
                     AuditObject.Kind.GRADE,
                     ofPerson("grading_v_grade", "grade_id"));
 
-    private final JdbcClient jdbc;
-
-    StudyObjects(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Bean
+    AuditObjects namesOfStudy(JdbcClient jdbc) {
+        return new AuditNames(jdbc, THINGS);
     }
 
     private static String ofPerson(String view, String id) {
@@ -49,23 +45,5 @@ class StudyObjects implements AuditObjects {
     private static String unit(String alias) {
         return " left join organization_v_unit b on b.unit_id = %s.base_unit_id".formatted(alias)
                 + " and b.valid_from <= :today and :today < b.valid_until";
-    }
-
-    @Override
-    public Map<UUID, AuditObject> named(Collection<UUID> ids, LocalDate today) {
-        var named = new HashMap<UUID, AuditObject>();
-        THINGS.forEach((kind, query) ->
-                jdbc.sql(query)
-                        .param("ids", ids)
-                        .param("today", today)
-                        .query(row -> {
-                            named.put(
-                                    row.getObject(1, UUID.class),
-                                    new AuditObject(
-                                            kind,
-                                            row.getString(2),
-                                            Objects.requireNonNullElse(row.getString(3), "")));
-                        }));
-        return named;
     }
 }

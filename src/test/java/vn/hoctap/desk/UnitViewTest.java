@@ -6,11 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,43 +14,28 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoctap.OnH2;
+import vn.hoctap.PastPlan;
 import vn.hoctap.World;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.resolution.DocumentKind;
-import vn.hoctap.resolution.NewDocument;
-import vn.hoctap.resolution.StudyDocuments;
 import vn.hoctap.roster.PersonId;
-import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Notice;
-import vn.hoctap.study.PlanDetails;
-import vn.hoctap.study.Step;
-import vn.hoctap.study.StudyPlans;
 
 @SpringBootTest
 @OnH2
-@Import(World.class)
+@Import({World.class, PastPlan.class})
 @ViewPackages(classes = UnitView.class)
 class UnitViewTest extends SpringBrowserlessTest {
 
     private final World world;
-    private final StudyDocuments documents;
-    private final StudyPlans plans;
-    private final Clock clock;
+    private final PastPlan pastPlan;
     private final JdbcClient jdbc;
     private UnitId unit;
     private PersonId secretary;
 
-    UnitViewTest(
-            @Autowired World world,
-            @Autowired StudyDocuments documents,
-            @Autowired StudyPlans plans,
-            @Autowired Clock clock,
-            @Autowired JdbcClient jdbc) {
+    UnitViewTest(@Autowired World world, @Autowired PastPlan pastPlan, @Autowired JdbcClient jdbc) {
         this.world = world;
-        this.documents = documents;
-        this.plans = plans;
-        this.clock = clock;
+        this.pastPlan = pastPlan;
         this.jdbc = jdbc;
         unit = world.unit("Sở Kế hoạch");
         secretary = world.with(Role.UNIT_SECRETARY, unit, unit, "Lê Quang Tuấn");
@@ -66,7 +46,9 @@ class UnitViewTest extends SpringBrowserlessTest {
         unit = world.unit("Sở Nông nghiệp");
         world.member(unit, "Trần Văn Hậu");
         secretary = world.with(Role.UNIT_SECRETARY, unit, unit, "Lê Quang Tuấn");
-        world.as(world.ofTheWhole(Role.BOARD_STAFF, "Hoàng Đình Khải"), this::publish);
+        world.ask(
+                world.ofTheWhole(Role.BOARD_STAFF, "Hoàng Đình Khải"),
+                () -> pastPlan.publish(unit));
     }
 
     @Test
@@ -112,28 +94,6 @@ class UnitViewTest extends SpringBrowserlessTest {
         assertThat(text("content"))
                 .contains("Đơn vị có khoảng thời gian trống", "Chưa cấu hình", "Đang chờ đọc");
         jdbc.sql("delete from organization_period where id = :id").param("id", period).update();
-    }
-
-    private void publish() {
-        var number = UUID.randomUUID().toString().substring(0, 8) + "-NQ/MH";
-        var document =
-                documents.register(
-                        new NewDocument(
-                                DocumentKind.RESOLUTION,
-                                number,
-                                "Ban Mẫu",
-                                LocalDate.of(2026, 10, 1),
-                                "Giữ gìn hồ sơ",
-                                "I. Mục tiêu\nHồ sơ được giữ gọn."));
-        var due = new EnumMap<Step, LocalDate>(Step.class);
-        var last = Vietnam.today(clock).minusDays(20);
-        for (var step : List.of(Step.values())) {
-            due.put(step, last);
-            last = last.plusDays(2);
-        }
-        plans.publish(
-                plans.draft(
-                        document, new PlanDetails("Đợt 1", due, Set.of(unit), "", 0, 0, Set.of())));
     }
 
     private String told() {

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,25 +12,20 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import vn.hoctap.PastPlan;
 import vn.hoctap.World;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
-import vn.hoctap.resolution.DocumentKind;
-import vn.hoctap.resolution.NewDocument;
-import vn.hoctap.resolution.StudyDocuments;
 import vn.hoctap.roster.PersonId;
-import vn.hoctap.shared.Vietnam;
-import vn.hoctap.study.PlanDetails;
 import vn.hoctap.study.Step;
 import vn.hoctap.study.Steps;
 import vn.hoctap.study.StudyPlanId;
-import vn.hoctap.study.StudyPlans;
 
 /** The same tests on every database: one subclass each. */
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
         extraIncludes = {"files", "documents", "pieces", "textreuse", "audit"})
-@Import(World.class)
+@Import({World.class, PastPlan.class})
 abstract class RemindersTest {
 
     private static final UUID NONE = new UUID(0, 0);
@@ -43,10 +33,8 @@ abstract class RemindersTest {
     @Autowired private World world;
     @Autowired private Reminders reminders;
     @Autowired private Notices notices;
-    @Autowired private StudyDocuments documents;
-    @Autowired private StudyPlans plans;
+    @Autowired private PastPlan pastPlan;
     @Autowired private Steps steps;
-    @Autowired private Clock clock;
 
     private UnitId unit = new UnitId(NONE);
     private PersonId secretary = new PersonId(NONE);
@@ -61,7 +49,7 @@ abstract class RemindersTest {
         hau = world.member(unit, "Trần Văn Hậu");
         secretary = world.with(Role.UNIT_SECRETARY, unit, unit, "Lê Quang Tuấn");
         var staff = world.ofTheWhole(Role.BOARD_STAFF, "Hoàng Đình Khải");
-        plan = world.ask(staff, this::published);
+        plan = world.ask(staff, () -> pastPlan.publish(unit));
         for (var step : Step.values()) {
             steps.done(plan, secretary, step);
         }
@@ -95,29 +83,5 @@ abstract class RemindersTest {
     void aMemberRemindsNobody() {
         assertThatThrownBy(() -> world.ask(hau, () -> reminders.remind(diem, plan)))
                 .isInstanceOf(AuthorizationDeniedException.class);
-    }
-
-    private StudyPlanId published() {
-        var number = UUID.randomUUID().toString().substring(0, 8) + "-NQ/MH";
-        var document =
-                documents.register(
-                        new NewDocument(
-                                DocumentKind.RESOLUTION,
-                                number,
-                                "Ban Mẫu",
-                                LocalDate.of(2026, 10, 1),
-                                "Giữ gìn hồ sơ",
-                                "I. Mục tiêu\nHồ sơ được giữ gọn."));
-        var due = new EnumMap<Step, LocalDate>(Step.class);
-        var last = Vietnam.today(clock).minusDays(20);
-        for (var step : List.of(Step.values())) {
-            due.put(step, last);
-            last = last.plusDays(2);
-        }
-        var made =
-                plans.draft(
-                        document, new PlanDetails("Đợt 1", due, Set.of(unit), "", 0, 0, Set.of()));
-        plans.publish(made);
-        return made;
     }
 }
