@@ -5,11 +5,11 @@ import type { Texts } from './quiz-dialogs';
 import type { Paper, Question, Rich } from './quiz-paper';
 
 /** Words and pictures of a text, put into the page without any HTML. */
-export function rich(text: Rich): HTMLElement {
+export function rich(text: Rich, attempt: string): HTMLElement {
   const element = make('span', { class: 'rich' });
   text.runs.forEach((run) => {
     if ('picture' in run) {
-      element.append(make('img', { src: address(`api/quiz/pictures/${run.picture}`), alt: run.alt }));
+      element.append(make('img', { src: address(`api/quiz/attempts/${attempt}/pictures/${run.picture}`), alt: run.alt }));
       return;
     }
     const words = run.emphasis ? make('em', {}, run.text) : run.text;
@@ -46,7 +46,7 @@ export function field(paper: Paper, question: Question, texts: Texts, prefix: st
 function choosing(paper: Paper, question: Question, texts: Texts, prefix: string): HTMLElement {
   const several = question.kind === 'SEVERAL';
   const options: (Node | string)[] =
-    question.kind === 'TRUE_FALSE' ? [texts.true, texts.false] : question.options.map(rich);
+    question.kind === 'TRUE_FALSE' ? [texts.true, texts.false] : question.options.map((option) => rich(option, paper.attempt));
   const list = make('div', {
     class: 'stack g3',
     role: several ? 'group' : 'radiogroup',
@@ -88,7 +88,7 @@ function matching(paper: Paper, question: Question, texts: Texts, prefix: string
     question.choices.forEach((choice, place) =>
       select.append(make('option', { value: String(place), selected: chosen === place }, plain(choice))),
     );
-    list.append(make('div', { class: 'match-row' }, make('label', { for: id }, rich(entry)), select));
+    list.append(make('div', { class: 'match-row' }, make('label', { for: id }, rich(entry, paper.attempt)), select));
   });
   return list;
 }
@@ -115,7 +115,7 @@ function ordering(paper: Paper, question: Question, texts: Texts, prefix: string
       make(
         'li',
         { class: 'order-row' },
-        make('span', { class: 'grow' }, rich(entry)),
+        make('span', { class: 'grow' }, rich(entry, paper.attempt)),
         move(-1, 'caret-up', texts.moveUp),
         move(1, 'caret-down', texts.moveDown),
       ),

@@ -3,19 +3,20 @@
  * network once it is there; tells {@code quiz-over} when there is a result to show.
  */
 import './save-mark';
-import { clock, fill, icon, make, vietnamTime } from './drawing';
+import { fill, icon, make } from './drawing';
 import { pieces } from './piece-channel';
+import { Countdown } from './quiz-countdown';
 import { askToSubmit, openOverview, overview, type Texts } from './quiz-dialogs';
 import { field, rich } from './quiz-fields';
+import { keysOf, pressed } from './quiz-keys';
 import { Paper, type Question } from './quiz-paper';
+import { lastSaved, progress, where } from './quiz-parts';
+import { Trouble } from './quiz-trouble';
 
 /** So long one looks at a question before it counts as the one to go on with. */
 const SETTLED_MS = 8000;
 /** The server takes answers under way so long after the end, and has a result then. */
 const GRACE_SECONDS = 5.5;
-const ANNOUNCED_SECONDS = [600, 300, 60];
-/** So long it is said that another page has written. */
-const TOLD_MS = 15_000;
 
 class QuizSheet extends HTMLElement {
   private paper?: Paper;
@@ -23,13 +24,13 @@ class QuizSheet extends HTMLElement {
   private ticking?: number;
   private settling?: number;
   private dialog?: HTMLDialogElement;
-  private lastLeft = Infinity;
-  private told = -Infinity;
   private asked = false;
   private readonly aside = make('aside', { class: 'card pad stack g4 on-desk' });
-  private readonly time = make('span', { class: 'clock num', role: 'timer', id: 'quiz-clock' });
+  private readonly countdown = new Countdown((words) => {
+    this.spoken.textContent = words;
+  });
   private readonly spoken = make('p', { class: 'for-listeners', role: 'status' });
-  private readonly trouble = make('div', { class: 'quiz-trouble' });
+  private readonly trouble = new Trouble();
 
   connectedCallback() {
     this.texts = JSON.parse(this.getAttribute('texts') ?? '{}');
@@ -64,6 +65,11 @@ class QuizSheet extends HTMLElement {
     this.paper = undefined;
   }
 
+  /** Called by the server: more time was given. */
+  renew(): void {
+    void this.paper?.load();
+  }
+
   private readonly draw = () => {
     const paper = this.paper;
     if (!paper || paper.questions.length === 0) {
@@ -80,7 +86,7 @@ class QuizSheet extends HTMLElement {
     const card = make(
       'section',
       { class: 'card quiz-card' },
-      this.progress(paper),
+      progress(paper),
       paper.allOnOnePage ? make('div', { class: 'quiz-body quiz-top' }, ...this.top(paper, question)) : '',
       ...shown.map((one) => this.body(paper, one)),
       paper.allOnOnePage ? make('div', { class: 'quiz-body on-desk' }, ...this.steps(paper, 'desk')) : '',
@@ -90,7 +96,7 @@ class QuizSheet extends HTMLElement {
       make('h2', { class: 'section-title' }, this.texts.all),
       overview(paper, this.texts, this.go),
       this.button('quiz-submit', 'button large block', this.submit, this.texts.submit),
-      this.keys(question),
+      keysOf(question, this.texts, paper.allOnOnePage),
     );
     this.replaceChildren(
       make('div', { class: 'two-columns' }, make('div', {}, card), this.aside),
@@ -114,32 +120,23 @@ class QuizSheet extends HTMLElement {
     const paper = this.paper;
     if (paper && this.aside.isConnected) {
       this.aside.children[1]?.replaceWith(overview(paper, this.texts, this.go));
-      this.querySelector('.quiz-progress')?.replaceWith(this.progress(paper));
+      this.querySelector('.quiz-progress')?.replaceWith(progress(paper));
     }
   };
 
   /** Where one is, what is stored, and the time. */
   private top(paper: Paper, question: Question): HTMLElement[] {
-    const where = paper.allOnOnePage
+    const place = paper.allOnOnePage
       ? make('span', { class: 'small muted' }, fill(this.texts.count, paper.questions.length))
-      : this.where(paper, question);
+      : where(paper, question, this.texts);
     const mark = make('save-mark' as 'span', { target: paper.attempt, 'saved-at': lastSaved(paper) });
     ['saved', 'waiting', 'sign-in', 'refused'].forEach((state) =>
       mark.setAttribute(`text-${state}`, this.texts[`save-${state}`]),
     );
     return [
-      this.trouble,
-      make('div', { class: 'row between wrap quiz-where' }, where, make('span', { class: 'row grow' }, mark, this.time)),
+      this.trouble.element,
+      make('div', { class: 'row between wrap quiz-where' }, place, make('span', { class: 'row grow' }, mark, this.countdown.element)),
     ];
-  }
-
-  private where(paper: Paper, question: Question): HTMLElement {
-    return make(
-      'span',
-      { class: 'small muted' },
-      make('b', {}, fill(this.texts.question, question.number)),
-      ` / ${paper.questions.length} · ${this.texts[`kind${question.kind}`]}`,
-    );
   }
 
   private body(paper: Paper, question: Question): HTMLElement {
@@ -154,8 +151,8 @@ class QuizSheet extends HTMLElement {
           paper.current = question.number;
         },
       },
-      ...(all ? [this.where(paper, question)] : this.top(paper, question)),
-      make('h2', { class: 'quiz-stem', id: `${prefix}stem`, tabindex: '-1' }, rich(question.stem)),
+      ...(all ? [where(paper, question, this.texts)] : this.top(paper, question)),
+      make('h2', { class: 'quiz-stem', id: `${prefix}stem`, tabindex: '-1' }, rich(question.stem, paper.attempt)),
       field(paper, question, this.texts, prefix),
       make(
         'div',
@@ -205,36 +202,6 @@ class QuizSheet extends HTMLElement {
     return make('div', { class: 'actionbar on-phone' }, ...this.steps(paper, 'phone'));
   }
 
-  private progress(paper: Paper): HTMLElement {
-    const percent = Math.round((100 * paper.answered()) / paper.questions.length);
-    const filled = make('i');
-    filled.style.width = `${percent}%`;
-    return make('div', { class: 'bar done quiz-progress', 'aria-hidden': 'true' }, filled);
-  }
-
-  private keys(question: Question): HTMLElement {
-    const count = question.kind === 'TRUE_FALSE' ? 2 : question.options.length;
-    if (this.paper?.allOnOnePage || !['ONE', 'SEVERAL', 'TRUE_FALSE'].includes(question.kind)) {
-      return make('p', { class: 'tiny muted' });
-    }
-    const [before, between, after] = this.texts.keys.split('|');
-    const key = (name: string) => make('kbd', {}, name);
-    return make(
-      'p',
-      { class: 'tiny muted' },
-      before,
-      ' ',
-      key('1'),
-      '–',
-      key(String(count)),
-      ` ${between} `,
-      key('←'),
-      ' ',
-      key('→'),
-      ` ${after}`,
-    );
-  }
-
   private button(id: string, looks: string, act: () => void, ...content: (Node | string)[]): HTMLElement {
     return make('button', { type: 'button', id, class: looks, click: act }, ...content);
   }
@@ -267,8 +234,7 @@ class QuizSheet extends HTMLElement {
   /** The last writer wins, and this page says so. */
   private readonly elsewhere = (event: Event) => {
     this.spoken.textContent = fill(this.texts.elsewhere, (event as CustomEvent<number>).detail);
-    this.say('returned', 'info-fill', this.spoken.textContent);
-    this.told = performance.now();
+    this.trouble.sayForAWhile('returned', 'info-fill', this.spoken.textContent);
   };
 
   private readonly looked = () => {
@@ -301,45 +267,17 @@ class QuizSheet extends HTMLElement {
   private readonly refused = (event: Event) => {
     const code = (event as CustomEvent<string>).detail;
     this.spoken.textContent = this.texts[code] ?? this.texts['pieces.malformed'];
-    this.say('overdue', 'warning-circle-fill', this.spoken.textContent);
+    this.trouble.say('overdue', 'warning-circle-fill', this.spoken.textContent);
   };
 
-  /** Says what is happening as long as answers wait for the network. */
-  private readonly standing = () => {
-    const { state } = pieces.standing(this.paper?.attempt);
-    if (state === 'waiting') {
-      this.say('returned', 'cloud-slash-fill', this.texts.offline);
-    } else if (state !== 'refused' && performance.now() - this.told > TOLD_MS) {
-      this.trouble.replaceChildren();
-      this.trouble.dataset.said = '';
-    }
-  };
-
-  private say(state: string, sign: string, words: string): void {
-    if (this.trouble.dataset.said !== words) {
-      this.trouble.dataset.said = words;
-      const notice = make('div', { class: 'notice', role: 'status', 'data-state': state }, icon(sign), make('span', {}, words));
-      this.trouble.replaceChildren(notice);
-    }
-  }
+  private readonly standing = () => this.trouble.standing(this.paper?.attempt, this.texts);
 
   private readonly tick = () => {
     const left = this.paper?.secondsLeft();
-    this.time.hidden = left === undefined;
+    this.countdown.show(left, this.texts);
     if (left === undefined) {
       return;
     }
-    const shown = clock(left);
-    if (this.time.dataset.shown !== shown) {
-      this.time.dataset.shown = shown;
-      this.time.replaceChildren(icon('timer'), shown);
-      this.time.setAttribute('aria-label', fill(this.texts.left, shown));
-    }
-    const passed = ANNOUNCED_SECONDS.find((moment) => left <= moment && this.lastLeft > moment);
-    if (passed && this.lastLeft !== Infinity) {
-      this.spoken.textContent = fill(this.texts.left, shown);
-    }
-    this.lastLeft = left;
     if (left <= 1) {
       this.paper?.writeNow();
     }
@@ -349,8 +287,7 @@ class QuizSheet extends HTMLElement {
       // more time was given meanwhile
       this.asked = false;
       this.classList.remove('ended');
-      this.trouble.replaceChildren();
-      this.trouble.dataset.said = '';
+      this.trouble.clear();
     }
   };
 
@@ -359,7 +296,7 @@ class QuizSheet extends HTMLElement {
       this.asked = true;
       void this.paper?.load();
     }
-    this.say('returned', 'hourglass', this.texts.timeOver);
+    this.trouble.say('returned', 'hourglass', this.texts.timeOver);
     this.classList.add('ended');
     if (left < -GRACE_SECONDS) {
       window.clearInterval(this.ticking);
@@ -370,45 +307,10 @@ class QuizSheet extends HTMLElement {
   }
 
   private readonly pressed = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
-    const elsewhere = event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]');
-    if (!this.paper || elsewhere || target.matches('input,textarea,select') || this.paper.questions.length === 0) {
-      return;
-    }
-    if (this.act(event.key, target)) {
+    if (this.paper && pressed(event, this.paper, this)) {
       event.preventDefault();
     }
   };
-
-  /** Whether the key means something here. */
-  private act(key: string, target: HTMLElement): boolean {
-    const paper = this.paper!;
-    const question = paper.question();
-    const block = this.querySelector(`[data-number="${question.number}"]`) ?? this;
-    const answers = Array.from(block.querySelectorAll<HTMLElement>('.answer'));
-    const at = answers.indexOf(target);
-    const place = Number(key) - 1;
-    if (place >= 0 && place < answers.length) {
-      paper.choose(question, place);
-    } else if (key === 'ArrowLeft') {
-      this.go(paper.current - 1);
-    } else if (key === 'ArrowRight') {
-      this.go(paper.current + 1);
-    } else if (at >= 0 && (key === ' ' || key === 'Enter')) {
-      paper.choose(question, at);
-    } else if (at >= 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
-      const step = key === 'ArrowDown' ? 1 : answers.length - 1;
-      answers[(at + step) % answers.length].focus();
-    } else {
-      return false;
-    }
-    return true;
-  }
-}
-
-function lastSaved(paper: Paper): string {
-  const saved = paper.questions.map((question) => question.savedAt ?? '').filter(Boolean);
-  return saved.length > 0 ? vietnamTime(saved.reduce((last, at) => (at > last ? at : last))) : '';
 }
 
 customElements.define('quiz-sheet', QuizSheet);

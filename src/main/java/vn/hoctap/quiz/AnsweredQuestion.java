@@ -10,6 +10,7 @@ import java.util.List;
  * @param credit 0 to 1
  * @param waiting whether somebody has still to mark it by hand
  * @param explanation may be empty
+ * @param remark of who marked it by hand; may be empty
  * @param section key of the document's section to read again; may be empty
  */
 public record AnsweredQuestion(
@@ -21,7 +22,8 @@ public record AnsweredQuestion(
         double credit,
         boolean waiting,
         RichText explanation,
-        String section) {
+        String section,
+        String remark) {
 
     /**
      * One of the options.

@@ -16,6 +16,8 @@ import vn.hoctap.study.StudyPlanId;
  * @param place the question last looked at, from 1
  * @param revision how many answers were stored
  * @param points sum of the credits; null until finished
+ * @param possible the most points, 1 for each question that counts once
+ * @param waiting questions that somebody has still to mark by hand
  * @param late finished after the quiz closed
  */
 record Attempt(
@@ -35,6 +37,8 @@ record Attempt(
         AttemptState state,
         @Nullable Instant finishedAt,
         @Nullable Double points,
+        double possible,
+        int waiting,
         boolean late) {
 
     /** Answers under way when the time ends still count; the page's clock shows the end itself. */
@@ -47,6 +51,11 @@ record Attempt(
     /** Points, 0 until finished. */
     double earned() {
         return points == null ? 0 : points;
+    }
+
+    /** Share of the points, 0 to 1. */
+    double share() {
+        return possible == 0 ? 0 : earned() / possible;
     }
 
     /** Whether nothing is accepted any more. */

@@ -63,7 +63,17 @@ class AttemptCourse {
                 standing.mayStart(now),
                 startsAt(standing, now),
                 standing.window(),
-                standing.extra().more());
+                standing.extra().more(),
+                standing.waiting(),
+                keyComes(standing));
+    }
+
+    private static Optional<Instant> keyComes(Standing standing) {
+        var policy = standing.quiz().policy();
+        boolean later =
+                policy.results().shows() != ResultShown.SCORE
+                        && policy.results().when() == ShownWhen.AFTER_WINDOW;
+        return later ? Optional.ofNullable(policy.window().last()) : Optional.empty();
     }
 
     private static Optional<Instant> startsAt(Standing standing, Instant now) {
@@ -112,6 +122,9 @@ class AttemptCourse {
         if (standing.used()) {
             throw new NoAttemptLeft(plan);
         }
+        if (standing.waiting()) {
+            throw new MarksAwaited(plan);
+        }
         standing.pauseUntil(now)
                 .ifPresent(until -> {
                     throw new QuizPaused(plan, until);
@@ -126,6 +139,7 @@ class AttemptCourse {
     private Attempt begun(StudyPlanId plan, Standing standing, Person taker, Instant now) {
         var quiz = standing.quiz();
         var shuffle = new Shuffle(UUID.randomUUID().getMostSignificantBits());
+        var paper = paper(quiz, shuffle);
         return new Attempt(
                 AttemptId.next(),
                 quiz.id(),
@@ -135,7 +149,7 @@ class AttemptCourse {
                 taker.cell(),
                 standing.attempts().size() + 1,
                 shuffle,
-                paper(quiz, shuffle),
+                paper,
                 now,
                 standing.extra().endOf(quiz.policy(), now),
                 1,
@@ -143,6 +157,8 @@ class AttemptCourse {
                 AttemptState.OPEN,
                 null,
                 null,
+                paper.size(),
+                0,
                 false);
     }
 
@@ -197,8 +213,16 @@ class AttemptCourse {
     }
 
     boolean keyMayBeSeen(Attempt attempt, Quiz quiz, Instant now) {
-        return quiz.policy().shows() != ResultShown.SCORE
+        var results = quiz.policy().results();
+        return results.shows() != ResultShown.SCORE
+                && (results.when() == ShownWhen.AT_ONCE || overForEverybody(quiz, now))
                 && new Standing(quiz, store.of(attempt.person(), quiz.id()), extra(attempt))
                         .keyMayBeSeen(now);
+    }
+
+    private boolean overForEverybody(Quiz quiz, Instant now) {
+        return quiz.policy().window().isOver(now)
+                && extras.lastClosing(quiz.id()).filter(now::isBefore).isEmpty()
+                && !store.anyOpen(quiz.id());
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * How a finished attempt ended.
  *
  * @param points sum of the credits, 0 to {@code of}
- * @param of how many questions there were
+ * @param of how many there could be
+ * @param waiting how many answers somebody has still to mark by hand; their points are missing
  * @param keyed whether the key may be seen; else {@code questions} is empty
  * @param sections keys of sections to read again, of questions not fully right, in their order
  */
@@ -17,7 +18,8 @@ public record AttemptResult(
         AttemptState state,
         Instant finishedAt,
         double points,
-        int of,
+        double of,
+        int waiting,
         boolean passed,
         boolean keyed,
         List<AnsweredQuestion> questions,
@@ -25,6 +27,6 @@ public record AttemptResult(
 
     /** Share of the points, rounded down, so that 69.9 is not shown as passed at 70. */
     public int percent() {
-        return (int) Math.floor(points * 100 / of + 1e-9);
+        return of == 0 ? 100 : (int) Math.floor(points * 100 / of + 1e-9);
     }
 }

@@ -86,9 +86,10 @@ class AttemptStore {
                                 """
                                 insert into quiz_attempt (attempt_id, quiz_id, plan_id, person_id,
                                        base_unit_id, cell_id, counted_on, attempt_no, seed, paper,
-                                       started_at, ends_at, place, state)
+                                       started_at, ends_at, place, state, possible)
                                 values (:id, :quiz, :plan, :person, :base, :cell, :counted,
-                                       :number, :seed, :paper, :started, :ends, :place, :state)
+                                       :number, :seed, :paper, :started, :ends, :place, :state,
+                                        :possible)
                                 on conflict do nothing
                                 """)
                         .param("id", attempt.id().value())
@@ -105,31 +106,54 @@ class AttemptStore {
                         .param("ends", utc(attempt.endsAt()))
                         .param("place", attempt.place())
                         .param("state", attempt.state().name())
+                        .param("possible", attempt.possible())
                         .update()
                 == 1;
     }
 
-    void finish(AttemptId attempt, AttemptState state, Instant at, double points, boolean late) {
+    void finish(AttemptId attempt, AttemptState state, Instant at, Score score, boolean late) {
         jdbc.sql(
                         """
                         update quiz_attempt
-                           set state = :state, finished_at = :at, points = :points, late = :late
+                           set state = :state, finished_at = :at, points = :points,
+                               possible = :possible, waiting = :waiting, late = :late
                          where attempt_id = :id and state = 'OPEN'
                         """)
                 .param("id", attempt.value())
                 .param("state", state.name())
                 .param("at", utc(at))
-                .param("points", points)
+                .param("points", score.points())
+                .param("possible", score.possible())
+                .param("waiting", score.waiting())
                 .param("late", late)
                 .update();
     }
 
     /** Points of a finished attempt, counted again. */
-    void points(AttemptId attempt, double points) {
-        jdbc.sql("update quiz_attempt set points = :points where attempt_id = :id")
-                .param("points", points)
+    void score(AttemptId attempt, Score score) {
+        jdbc.sql(
+                        """
+                        update quiz_attempt
+                           set points = :points, possible = :possible, waiting = :waiting
+                         where attempt_id = :id
+                        """)
+                .param("points", score.points())
+                .param("possible", score.possible())
+                .param("waiting", score.waiting())
                 .param("id", attempt.value())
                 .update();
+    }
+
+    /** Whether anybody is still at it. */
+    boolean anyOpen(QuizId quiz) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from quiz_attempt
+                                        where quiz_id = :quiz and state = 'OPEN')
+                        """)
+                .param("quiz", quiz.value())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     /** A later end of an attempt under way. */
@@ -251,6 +275,8 @@ class AttemptStore {
                 AttemptState.valueOf(row.getString("state")),
                 instant(row.getObject("finished_at", OffsetDateTime.class)),
                 row.getObject("points", Double.class),
+                row.getDouble("possible"),
+                row.getInt("waiting"),
                 row.getBoolean("late"));
     }
 }

@@ -59,6 +59,7 @@ public class Attempts {
      * @throws QuizClosed when it is too late
      * @throws QuizPaused when the pause after the last attempt is not over
      * @throws NoAttemptLeft when all were used
+     * @throws MarksAwaited when answers of the last one are still to be marked by hand
      */
     @Operation("quiz.start")
     public AttemptId start(StudyPlanId plan) {
@@ -72,11 +73,13 @@ public class Attempts {
         return papers.paper(found, course.quiz(found), now());
     }
 
-    /** A picture of a question, for whoever was sent its id; empty when there is none. */
+    /** A picture of a question of the attempt; empty when it has no such picture. */
     @Operation("quiz.see-picture")
     @Transactional(readOnly = true)
-    public Optional<Picture> picture(PictureId picture) {
-        return pictures.find(picture);
+    public Optional<Picture> picture(AttemptId attempt, PictureId picture) {
+        return papers.shows(store.find(attempt).orElseThrow(), picture)
+                ? pictures.find(picture)
+                : Optional.empty();
     }
 
     /**
@@ -133,7 +136,7 @@ public class Attempts {
         }
         var quiz = course.quiz(found);
         boolean keyed = course.keyMayBeSeen(found, quiz, now());
-        boolean explained = quiz.policy().shows() == ResultShown.EXPLANATIONS;
+        boolean explained = quiz.policy().results().shows() == ResultShown.EXPLANATIONS;
         var questions = papers.keyed(found, quiz, explained);
         return new AttemptResult(
                 attempt,
@@ -141,7 +144,8 @@ public class Attempts {
                 found.state(),
                 finishedAt,
                 points,
-                found.paper().size(),
+                found.possible(),
+                found.waiting(),
                 Marking.passed(found, quiz),
                 keyed,
                 keyed ? questions : List.of(),
@@ -151,7 +155,8 @@ public class Attempts {
     private static List<String> sections(List<AnsweredQuestion> questions) {
         var sections = new LinkedHashSet<String>();
         questions.stream()
-                .filter(question -> question.credit() < 1 && !question.section().isEmpty())
+                .filter(question -> question.credit() < 1 && !question.waiting())
+                .filter(question -> !question.section().isEmpty())
                 .forEach(question -> sections.add(question.section()));
         return List.copyOf(sections);
     }

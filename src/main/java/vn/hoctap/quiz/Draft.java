@@ -1,5 +1,10 @@
 package vn.hoctap.quiz;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A question that is not in the bank yet, or a new wording of one.
  *
@@ -16,6 +21,13 @@ public record Draft(Item item, String explanation, String section, Difficulty di
             throw new IllegalArgumentException("A section's key is short: " + section);
         }
         Item.Texts.checked(explanation);
+    }
+
+    /** The pictures in any of its texts. */
+    Set<UUID> pictures() {
+        return Stream.concat(Item.Texts.of(item).stream(), Stream.of(explanation))
+                .flatMap(text -> RichText.parse(text).pictures().stream())
+                .collect(Collectors.toSet());
     }
 
     Draft(Item item, String explanation, String section) {

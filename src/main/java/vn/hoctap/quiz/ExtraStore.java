@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,16 @@ class ExtraStore {
                 .query((row, n) ->
                         new Extra(
                                 Duration.ofSeconds(row.getLong("seconds")),
+                                instant(row.getObject("closes_at", OffsetDateTime.class))))
+                .single();
+    }
+
+    /** The latest closing that anybody has of his own. */
+    Optional<Instant> lastClosing(QuizId quiz) {
+        return jdbc.sql("select max(closes_at) as closes_at from quiz_extra where quiz_id = :quiz")
+                .param("quiz", quiz.value())
+                .query((row, n) ->
+                        Optional.ofNullable(
                                 instant(row.getObject("closes_at", OffsetDateTime.class))))
                 .single();
     }

@@ -2,7 +2,9 @@ package vn.hoctap.quiz;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.shared.Actors;
@@ -18,6 +20,7 @@ public class ExtraTimes {
     private final QuizStore quizzes;
     private final AttemptStore attempts;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ExtraTimes(
@@ -25,11 +28,13 @@ public class ExtraTimes {
             QuizStore quizzes,
             AttemptStore attempts,
             Actors actors,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.extras = extras;
         this.quizzes = quizzes;
         this.attempts = attempts;
         this.actors = actors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,17 +49,18 @@ public class ExtraTimes {
         var quiz = quizzes.ofPlan(plan).orElseThrow(() -> new QuizNotReady(plan));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         extras.insert(quiz.id(), time, actors.required().account(), now);
-        int longer = 0;
+        var longer = new ArrayList<AttemptId>();
         for (var id : attempts.openOf(quiz.id(), time.person(), time.unit())) {
             var attempt = attempts.lock(id).orElseThrow();
             var extra = extras.of(quiz.id(), attempt.person(), attempt.base(), attempt.cell());
             var end = extra.endOf(quiz.policy(), attempt.startedAt());
             if (end != null && attempt.open() && !attempt.outOfTime(now)) {
                 attempts.end(id, end);
-                longer++;
+                longer.add(id);
             }
         }
-        return longer;
+        events.publishEvent(new TimeGiven(longer));
+        return longer.size();
     }
 
     /** What was given, newest first. */

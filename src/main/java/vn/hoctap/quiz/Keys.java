@@ -1,6 +1,7 @@
 package vn.hoctap.quiz;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,15 +12,13 @@ final class Keys {
 
     private Keys() {}
 
-    /**
-     * @param marked the credit it earned; null as long as somebody has to mark it
-     */
+    /** With what it earned. */
     static AnsweredQuestion of(
             int number,
             Question question,
             Placement placement,
             @Nullable Answer answer,
-            @Nullable Double marked,
+            Mark mark,
             boolean explained) {
         return new AnsweredQuestion(
                 number,
@@ -27,10 +26,11 @@ final class Keys {
                 RichText.parse(question.item().stem()),
                 options(placement, answer),
                 lines(placement, answer),
-                marked == null ? 0 : marked,
-                marked == null,
+                Objects.requireNonNullElse(mark.credit(), 0.0),
+                mark.credit() == null,
                 RichText.parse(explained ? question.explanation() : ""),
-                question.section());
+                question.section(),
+                Objects.requireNonNullElse(mark.remark(), ""));
     }
 
     private static List<AnsweredQuestion.Option> options(

@@ -36,10 +36,10 @@ class Marking {
     /** Ends an open attempt, which must be locked; everything stored until now counts. */
     void finish(Attempt attempt, Quiz quiz, AttemptState state, Instant at, boolean late) {
         var counted = counted(attempt);
-        double points = points(counted);
+        var score = Score.of(counted);
         marks.put(attempt.id(), counted);
-        attempts.finish(attempt.id(), state, at, points, late);
-        boolean passed = counts(attempt, quiz) && passed(points, attempt, quiz);
+        attempts.finish(attempt.id(), state, at, score, late);
+        boolean passed = counts(attempt, quiz) && score.passes(quiz);
         if (passed) {
             steps.done(attempt.plan(), attempt.person(), Step.QUIZ);
         }
@@ -70,10 +70,14 @@ class Marking {
         return new Mark(position, question.ref(), answered, byHand ? null : credit, null);
     }
 
-    private static double points(List<Mark> counted) {
-        return counted.stream()
-                .mapToDouble(mark -> Objects.requireNonNullElse(mark.credit(), 0.0))
-                .sum();
+    /** Counts the marks of a finished attempt anew; passing then is never taken back. */
+    Score recount(Attempt attempt, Quiz quiz) {
+        var score = Score.of(List.copyOf(marks.of(attempt.id()).values()));
+        attempts.score(attempt.id(), score);
+        if (counts(attempt, quiz) && score.passes(quiz)) {
+            steps.done(attempt.plan(), attempt.person(), Step.QUIZ);
+        }
+        return score;
     }
 
     /** Where the first attempt counts, later ones are practice. */
@@ -81,13 +85,9 @@ class Marking {
         return quiz.policy().tries().counts() != AttemptCounts.FIRST || attempt.number() == 1;
     }
 
-    static boolean passed(double points, Attempt attempt, Quiz quiz) {
-        return points * 100 + 1e-9 >= (double) quiz.policy().passPercent() * attempt.paper().size();
-    }
-
     /** Of a finished attempt. */
     static boolean passed(Attempt attempt, Quiz quiz) {
-        var points = attempt.points();
-        return points != null && passed(points, attempt, quiz);
+        return !attempt.open()
+                && new Score(attempt.earned(), attempt.possible(), attempt.waiting()).passes(quiz);
     }
 }

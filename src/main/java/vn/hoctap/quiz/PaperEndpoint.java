@@ -1,6 +1,8 @@
 package vn.hoctap.quiz;
 
 import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -10,10 +12,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.organization.UnitId;
 
 /**
  * {@code GET /api/quiz/attempts/ID}: the {@link Paper}, for the page when it opens or returns;
- * {@code GET /api/quiz/pictures/ID}: a picture of a question.
+ * below it, below {@code /api/quiz/banks/UNIT} and {@code /api/quiz/essays/ID/QUESTION}, {@code
+ * pictures/ID} for whoever takes, writes or marks the question that holds it.
  */
 @RestController
 class PaperEndpoint {
@@ -22,8 +26,13 @@ class PaperEndpoint {
 
     private final Attempts attempts;
 
-    PaperEndpoint(Attempts attempts) {
+    private final QuestionBank bank;
+    private final Essays essays;
+
+    PaperEndpoint(Attempts attempts, QuestionBank bank, Essays essays) {
         this.attempts = attempts;
+        this.bank = bank;
+        this.essays = essays;
     }
 
     @GetMapping("/api/quiz/attempts/{attempt}")
@@ -33,10 +42,24 @@ class PaperEndpoint {
                 .body(attempts.paper(new AttemptId(attempt)));
     }
 
-    @GetMapping("/api/quiz/pictures/{picture}")
-    ResponseEntity<byte[]> picture(@PathVariable UUID picture) {
-        return attempts.picture(new PictureId(picture))
-                .map(found ->
+    @GetMapping("/api/quiz/attempts/{attempt}/pictures/{picture}")
+    ResponseEntity<byte[]> taken(@PathVariable UUID attempt, @PathVariable UUID picture) {
+        return answer(attempts.picture(new AttemptId(attempt), new PictureId(picture)));
+    }
+
+    @GetMapping("/api/quiz/banks/{bank}/pictures/{picture}")
+    ResponseEntity<byte[]> written(@PathVariable UUID bank, @PathVariable UUID picture) {
+        return answer(this.bank.picture(new UnitId(bank), new PictureId(picture)));
+    }
+
+    @GetMapping("/api/quiz/essays/{attempt}/{position}/pictures/{picture}")
+    ResponseEntity<byte[]> marked(
+            @PathVariable UUID attempt, @PathVariable int position, @PathVariable UUID picture) {
+        return answer(essays.picture(new AttemptId(attempt), position, new PictureId(picture)));
+    }
+
+    private static ResponseEntity<byte[]> answer(Optional<Picture> picture) {
+        return picture.map(found ->
                         ResponseEntity.ok()
                                 .contentType(MediaType.parseMediaType(found.mediaType()))
                                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
@@ -44,6 +67,11 @@ class PaperEndpoint {
                                 .header("Content-Security-Policy", "default-src 'none'")
                                 .body(found.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> notThere(NoSuchElementException nothing) {
+        return ResponseEntity.notFound().build();
     }
 
     @ExceptionHandler

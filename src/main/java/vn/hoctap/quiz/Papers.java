@@ -64,6 +64,12 @@ class Papers {
         }
     }
 
+    /** Whether a picture is in one of the questions. */
+    boolean shows(Attempt attempt, PictureId picture) {
+        return bank.questions(attempt.paper()).values().stream()
+                .anyMatch(it -> it.draft().pictures().contains(picture.value()));
+    }
+
     /** The questions of a finished attempt with their key. */
     List<AnsweredQuestion> keyed(Attempt attempt, Quiz quiz, boolean explained) {
         var given = attempts.given(attempt.id());
@@ -83,7 +89,7 @@ class Papers {
                             question,
                             placement(question, attempt, quiz),
                             answer,
-                            mark.credit(),
+                            mark,
                             explained);
                 })
                 .toList();

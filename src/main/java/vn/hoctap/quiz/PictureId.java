@@ -2,5 +2,5 @@ package vn.hoctap.quiz;
 
 import java.util.UUID;
 
-/** A picture in questions. It cannot be guessed: who was sent a question may see its pictures. */
+/** A picture in questions; seen by those who may see a question that holds it. */
 public record PictureId(UUID value) {}

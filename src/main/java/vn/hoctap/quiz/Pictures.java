@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.files.FileId;
 import vn.hoctap.files.Files;
 import vn.hoctap.files.NewFile;
+import vn.hoctap.organization.UnitId;
 
 /**
  * Pictures of questions. What comes is decoded and drawn anew, so that nothing that hides in a file
@@ -45,7 +48,7 @@ class Pictures {
     /**
      * @throws PictureRefused when it is no picture of a size that fits
      */
-    PictureId keep(byte[] bytes, UUID by, Instant at) {
+    PictureId keep(byte[] bytes, @Nullable UnitId bank, UUID by, Instant at) {
         var image = decoded(bytes);
         var drawn = drawn(image);
         var id = new PictureId(UUID.randomUUID());
@@ -56,16 +59,40 @@ class Pictures {
         jdbc.sql(
                         """
                         insert into quiz_picture (picture_id, file_id, media_type, width, height,
-                               kept_at)
-                        values (:id, :file, 'image/png', :width, :height, :at)
+                               kept_at, unit_id)
+                        values (:id, :file, 'image/png', :width, :height, :at, :unit)
                         """)
                 .param("id", id.value())
                 .param("file", file.id().value())
                 .param("width", image.getWidth())
                 .param("height", image.getHeight())
                 .param("at", utc(at))
+                .param("unit", bank == null ? null : bank.value())
                 .update();
         return id;
+    }
+
+    /** A picture that was kept in a bank or is in a question of it. */
+    Optional<Picture> inBank(@Nullable UnitId bank, PictureId picture) {
+        var unit = bank == null ? null : bank.value();
+        boolean there =
+                jdbc.sql(
+                                """
+                                select exists (select 1 from quiz_picture p
+                                  where p.picture_id = :id and (p.unit_id = :unit
+                                     or (p.unit_id is null and cast(:unit as uuid) is null)))
+                                    or exists (select 1 from quiz_question q
+                                  join quiz_item i on i.item_id = q.item_id
+                                 where (q.unit_id = :unit
+                                     or (q.unit_id is null and cast(:unit as uuid) is null))
+                                   and (i.body like :mark or i.explanation like :mark))
+                                """)
+                        .param("id", picture.value())
+                        .param("unit", unit, Types.OTHER)
+                        .param("mark", "%picture:" + picture.value() + "%")
+                        .query((row, n) -> row.getBoolean(1))
+                        .single();
+        return there ? find(picture) : Optional.empty();
     }
 
     Optional<Picture> find(PictureId picture) {

@@ -132,7 +132,14 @@ public class QuestionBank {
      */
     @Operation("quiz.add-picture")
     public PictureId keep(UnitId bank, byte[] bytes) {
-        return pictures.keep(bytes, actors.required().account(), now());
+        return pictures.keep(bytes, stored(bank), actors.required().account(), now());
+    }
+
+    /** A picture of the bank; empty when it has no such picture. */
+    @Operation("quiz.open-question")
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(UnitId bank, PictureId picture) {
+        return pictures.inBank(stored(bank), picture);
     }
 
     /** Questions with their key, to be taken elsewhere; at most 5,000. */

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param startsAt when the next one may begin, if that is later than now
  * @param window as it is for him
  * @param more extra time given to him
+ * @param waiting whether answers of his are still to be marked by hand
+ * @param keyComes when at the earliest what is right is shown, where that waits for the end
  */
 public record QuizForMe(
         Quiz quiz,
@@ -26,4 +28,6 @@ public record QuizForMe(
         boolean mayStart,
         Optional<Instant> startsAt,
         QuizPolicy.Window window,
-        Duration more) {}
+        Duration more,
+        boolean waiting,
+        Optional<Instant> keyComes) {}

@@ -16,7 +16,7 @@ public record QuizPolicy(
         Tries tries,
         @Nullable Duration timeLimit,
         int passPercent,
-        ResultShown shows,
+        Results results,
         int drawn,
         boolean shuffled,
         Window window,
@@ -31,9 +31,19 @@ public record QuizPolicy(
         if (timeLimit != null && timeLimit.toSeconds() < 1) {
             throw new IllegalArgumentException("No time at all: " + timeLimit);
         }
+        if (results.when() == ShownWhen.AFTER_WINDOW && window.last() == null) {
+            throw new IllegalArgumentException("Without a close there is no time after it.");
+        }
         if (drawn < 0) {
             throw new IllegalArgumentException("Questions drawn: " + drawn);
         }
+    }
+
+    /** What is shown of a result beside the score, and when. */
+    public record Results(ResultShown shows, ShownWhen when) {
+
+        /** Everything, as soon as nothing is left to gain. */
+        public static final Results ALL = new Results(ResultShown.EXPLANATIONS, ShownWhen.AT_ONCE);
     }
 
     /**
@@ -102,7 +112,7 @@ public record QuizPolicy(
                 Tries.of(attempts),
                 timeLimit,
                 passPercent,
-                ResultShown.EXPLANATIONS,
+                Results.ALL,
                 0,
                 true,
                 Window.ALWAYS,

@@ -30,9 +30,9 @@ class QuizStore {
             """
             insert into quiz_quiz (quiz_id, plan_id, title, attempts, time_limit_seconds,
                    pass_percent, result_shows, drawn, shuffled, closes_at, changed_at,
-                   pause_seconds, counts, may_improve, opens_at, late_until, pages)
+                   pause_seconds, counts, may_improve, opens_at, late_until, pages, shown_when)
             values (:id, :plan, :title, :attempts, :limit, :pass, :shows, :drawn, :shuffled,
-                   :closes, :at, :pause, :counts, :improve, :opens, :late, :pages)
+                   :closes, :at, :pause, :counts, :improve, :opens, :late, :pages, :when)
             """;
 
     private static final String UPDATE =
@@ -42,7 +42,7 @@ class QuizStore {
                    pass_percent = :pass, result_shows = :shows, drawn = :drawn,
                    shuffled = :shuffled, closes_at = :closes, changed_at = :at,
                    pause_seconds = :pause, counts = :counts, may_improve = :improve,
-                   opens_at = :opens, late_until = :late, pages = :pages
+                   opens_at = :opens, late_until = :late, pages = :pages, shown_when = :when
              where quiz_id = :id and plan_id = :plan
             """;
 
@@ -83,7 +83,8 @@ class QuizStore {
                 .param("attempts", policy.attempts())
                 .param("limit", limit == null ? null : limit.toSeconds())
                 .param("pass", policy.passPercent())
-                .param("shows", policy.shows().name())
+                .param("shows", policy.results().shows().name())
+                .param("when", policy.results().when().name())
                 .param("drawn", policy.drawn())
                 .param("shuffled", policy.shuffled())
                 .param("closes", utc(policy.window().closesAt()))
@@ -190,7 +191,9 @@ class QuizStore {
                         row.getBoolean("may_improve")),
                 limit(row),
                 row.getInt("pass_percent"),
-                ResultShown.valueOf(row.getString("result_shows")),
+                new QuizPolicy.Results(
+                        ResultShown.valueOf(row.getString("result_shows")),
+                        ShownWhen.valueOf(row.getString("shown_when"))),
                 row.getInt("drawn"),
                 row.getBoolean("shuffled"),
                 new QuizPolicy.Window(

@@ -144,18 +144,12 @@ public class Quizzes {
 
     /**
      * Puts a question of a bank at the end of the list; once only. A plan without a quiz gets one.
-     *
-     * @throws MarkedByHand when no machine can mark it
      */
     @Operation("quiz.prepare")
     public void choose(StudyPlanId plan, QuestionId question) {
         var quiz = store.ofPlan(plan).map(Quiz::id).orElseGet(() -> begun(plan));
         var chosen = new ArrayList<>(listed(quiz));
         var newest = bank.newest(question).orElseThrow();
-        if (bank.questions(List.of(newest)).values().stream()
-                .anyMatch(it -> it.item().isMarkedByHand())) {
-            throw new MarkedByHand(question);
-        }
         if (chosen.stream().noneMatch(it -> it.item().equals(question.value()))) {
             chosen.add(newest);
             store.list(quiz, chosen);

@@ -1,6 +1,6 @@
 package vn.hoctap.quiz;
 
-/** What a taker sees when he has passed or no attempt is left; before, the score alone. */
+/** What a taker sees of his result beside the score, once it {@link ShownWhen may} be seen. */
 public enum ResultShown {
     SCORE,
     RIGHT_ANSWERS,

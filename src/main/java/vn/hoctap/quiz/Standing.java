@@ -23,7 +23,7 @@ record Standing(Quiz quiz, List<Attempt> attempts, Extra extra) {
             case LAST -> finished.reversed().stream().findFirst();
             case BEST ->
                     finished.stream()
-                            .reduce((best, next) -> next.earned() > best.earned() ? next : best);
+                            .reduce((best, next) -> next.share() > best.share() ? next : best);
         };
     }
 
@@ -33,6 +33,11 @@ record Standing(Quiz quiz, List<Attempt> attempts, Extra extra) {
 
     boolean used() {
         return attempts.size() >= quiz.policy().attempts();
+    }
+
+    /** Whether it depends on marks that are not given yet how he stands. */
+    boolean waiting() {
+        return !passed() && attempts.stream().anyMatch(it -> it.waiting() > 0);
     }
 
     boolean nothingToImprove() {
@@ -57,6 +62,7 @@ record Standing(Quiz quiz, List<Attempt> attempts, Extra extra) {
         return open().isEmpty()
                 && !nothingToImprove()
                 && !used()
+                && !waiting()
                 && !window().isOver(now)
                 && !window().opensAfter(now)
                 && pauseUntil(now).isEmpty();

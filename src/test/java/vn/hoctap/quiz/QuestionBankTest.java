@@ -36,7 +36,6 @@ import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.Actors;
 import vn.hoctap.study.Steps;
-import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.StudyPlans;
 
 /** The same tests on every database: one subclass each. */
@@ -46,7 +45,6 @@ abstract class QuestionBankTest {
 
     @Autowired private QuestionBank bank;
     @Autowired private QuestionFiles questionFiles;
-    @Autowired private Quizzes quizzes;
     @MockitoBean private Actors actors;
     @MockitoBean private Steps steps;
     @MockitoBean private StudyPlans plans;
@@ -120,17 +118,6 @@ abstract class QuestionBankTest {
         assertThat(again.remarks()).isEmpty();
         assertThat(ExchangeFormat.MOODLE_XML.read(again.bytes()).drafts())
                 .containsExactlyInAnyOrderElementsOf(drafts);
-    }
-
-    @Test
-    void anEssayStaysInTheBankBecauseNobodyCouldMarkIt() {
-        var plan = new StudyPlanId(UUID.randomUUID());
-        var essay =
-                bank.add(unit, new Draft(new Essay("Liên hệ công việc của đồng chí.", ""), "", ""));
-
-        assertThatThrownBy(() -> quizzes.choose(plan, essay)).isInstanceOf(MarkedByHand.class);
-
-        assertThat(quizzes.count(plan)).isZero();
     }
 
     @Test

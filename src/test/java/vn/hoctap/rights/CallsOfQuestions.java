@@ -2,7 +2,6 @@ package vn.hoctap.rights;
 
 import static vn.hoctap.rights.Call.does;
 import static vn.hoctap.rights.Call.shows;
-import static vn.hoctap.rights.Kind.NOTHING;
 import static vn.hoctap.rights.Kind.PLAN;
 import static vn.hoctap.rights.Kind.UNIT;
 
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
-import vn.hoctap.quiz.Attempts;
 import vn.hoctap.quiz.BankFilter;
 import vn.hoctap.quiz.Difficulty;
 import vn.hoctap.quiz.Draft;
@@ -44,19 +42,12 @@ class CallsOfQuestions implements Calls {
     private final QuestionFiles files;
     private final Quizzes quizzes;
     private final ExtraTimes times;
-    private final Attempts attempts;
 
-    CallsOfQuestions(
-            QuestionBank bank,
-            QuestionFiles files,
-            Quizzes quizzes,
-            ExtraTimes times,
-            Attempts attempts) {
+    CallsOfQuestions(QuestionBank bank, QuestionFiles files, Quizzes quizzes, ExtraTimes times) {
         this.bank = bank;
         this.files = files;
         this.quizzes = quizzes;
         this.times = times;
-        this.attempts = attempts;
     }
 
     @Override
@@ -102,9 +93,9 @@ class CallsOfQuestions implements Calls {
                 does("quiz.retire-question", UNIT, m -> bank.retire(m.base(), QUESTION, true))
                         .when(CallsOfQuestions::question),
                 shows(
-                                "quiz.see-picture",
-                                NOTHING,
-                                m -> attempts.picture(new PictureId(QUESTION.value())))
+                                "quiz.open-question",
+                                UNIT,
+                                m -> bank.picture(m.base(), new PictureId(QUESTION.value())))
                         .maybeNothing());
     }
 

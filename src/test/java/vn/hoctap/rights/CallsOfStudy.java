@@ -2,7 +2,6 @@ package vn.hoctap.rights;
 
 import static vn.hoctap.rights.Call.does;
 import static vn.hoctap.rights.Call.shows;
-import static vn.hoctap.rights.Kind.ATTEMPT;
 import static vn.hoctap.rights.Kind.DOCUMENT;
 import static vn.hoctap.rights.Kind.MATERIAL;
 import static vn.hoctap.rights.Kind.NOTHING;
@@ -27,7 +26,6 @@ import vn.hoctap.live.Ranges;
 import vn.hoctap.live.Recordings;
 import vn.hoctap.live.Viewings;
 import vn.hoctap.quiz.Attempts;
-import vn.hoctap.quiz.PageAnswer;
 import vn.hoctap.quiz.QuizPolicy;
 import vn.hoctap.quiz.Quizzes;
 import vn.hoctap.resolution.BroughtFile;
@@ -87,7 +85,7 @@ class CallsOfStudy implements Calls {
 
     @Override
     public List<Call> all() {
-        return Stream.of(resolution(), materials(), plans(), paths(), live(), quiz(), attempts())
+        return Stream.of(resolution(), materials(), plans(), paths(), live(), quiz())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -276,30 +274,5 @@ class CallsOfStudy implements Calls {
                 shows("quiz.look", PLAN, m -> attempts.look(m.things().plan())),
                 shows("quiz.start", PLAN, m -> attempts.start(m.things().plan()))
                         .when(m -> m.opened("QUIZ")));
-    }
-
-    private List<Call> attempts() {
-        return List.of(
-                shows("quiz.take", ATTEMPT, m -> attempts.paper(m.things().attempt())),
-                does(
-                        "quiz.answer",
-                        ATTEMPT,
-                        m ->
-                                attempts.answer(
-                                        m.things().attempt(),
-                                        new PageAnswer(1, List.of(0), "", false))),
-                does("quiz.turn", ATTEMPT, m -> attempts.turn(m.things().attempt(), 1)),
-                does("quiz.submit", ATTEMPT, m -> attempts.submit(m.things().attempt())),
-                shows("quiz.result", ATTEMPT, m -> attempts.result(m.things().attempt()))
-                        .when(CallsOfStudy::submitted));
-    }
-
-    private static void submitted(Moment moment) {
-        moment.sql(
-                """
-                update quiz_attempt set state = 'SUBMITTED', points = 1, finished_at = started_at
-                 where attempt_id = ?
-                """,
-                moment.things().attempt().value());
     }
 }

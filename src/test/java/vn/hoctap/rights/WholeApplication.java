@@ -18,6 +18,7 @@ import vn.hoctap.pieces.Posting;
     Reached.Wiring.class,
     CallsOfAccounts.class,
     CallsOfPeople.class,
+    CallsOfAttempts.class,
     CallsOfStudy.class,
     CallsOfQuestions.class,
     CallsOfEssays.class

@@ -25,8 +25,14 @@ class AnswerRows extends Div {
      * @param right whether it is right, where that is ticked
      * @param text an option, an entry, an answer, a number
      * @param other a choice, a tolerance or a share in percent
+     * @param share of a number in percent; empty for all of it
      */
-    record Values(boolean right, String text, String other) {}
+    record Values(boolean right, String text, String other, String share) {
+
+        Values(boolean right, String text, String other) {
+            this(right, text, other, "");
+        }
+    }
 
     AnswerRows(Runnable changed) {
         this.changed = changed;
@@ -59,7 +65,8 @@ class AnswerRows extends Div {
                         new Values(
                                 line.right.getValue(),
                                 line.text.getValue().strip(),
-                                line.other.getValue().strip()))
+                                line.other.getValue().strip(),
+                                line.share.getValue().strip()))
                 .filter(it -> !it.text().isEmpty() || !it.other().isEmpty())
                 .toList();
     }
@@ -89,6 +96,7 @@ class AnswerRows extends Div {
         private final Checkbox right = new Checkbox(getTranslation("quiz.edit.right"));
         private final TextField text = new TextField();
         private final TextField other = new TextField();
+        private final TextField share = new TextField();
 
         Line(int number, Values values) {
             addClassNames("row", "wrap", "answer-row");
@@ -102,12 +110,16 @@ class AnswerRows extends Div {
             name(other, "quiz-answer-other-" + number, "quiz.edit.other." + word(), number);
             other.setVisible(!choosing && kind != ItemKind.ORDERING);
             other.setValue(values.other());
+            name(share, "quiz-answer-share-" + number, "quiz.edit.other.short", number);
+            share.setVisible(kind == ItemKind.NUMBER);
+            share.setValue(values.share());
+            share.addClassName("narrow");
             text.addClassName("grow");
             other.addClassName(kind == ItemKind.MATCHING ? "grow" : "narrow");
             var drop = new Button(new Icon("trash"), click -> dropLine(this));
             drop.setId("quiz-answer-drop-" + number);
             drop.setAriaLabel(getTranslation("quiz.edit.drop", number));
-            add(right, text, other, drop);
+            add(right, text, other, share, drop);
         }
 
         private String word() {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +17,6 @@ import vn.hoctap.quiz.Essay;
 import vn.hoctap.quiz.Item;
 import vn.hoctap.quiz.ItemKind;
 import vn.hoctap.quiz.Matching;
-import vn.hoctap.quiz.NumberText;
 import vn.hoctap.quiz.OrderRule;
 import vn.hoctap.quiz.Ordering;
 import vn.hoctap.quiz.Quantity;
@@ -46,7 +43,7 @@ class DraftForm extends Div {
         kinds();
         texts();
         var small = new Div(section, difficulty);
-        small.addClassNames("row", "wrap");
+        small.addClassName("quiz-fields");
         add(kind, stem, truth, answers, rule, guidance, explanation, small);
         show(ItemKind.ONE);
     }
@@ -54,8 +51,7 @@ class DraftForm extends Div {
     private void kinds() {
         kind.setId("quiz-kind");
         kind.setLabel(getTranslation("quiz.bank.kind"));
-        // essays come from files only, until there is a desk to mark them at
-        kind.setItems(EnumSet.complementOf(EnumSet.of(ItemKind.ESSAY)));
+        kind.setItems(ItemKind.values());
         kind.setItemLabelGenerator(it -> getTranslation(QuizWords.typeKey(it)));
         kind.setValue(ItemKind.ONE);
         kind.addValueChangeListener(change -> {
@@ -128,9 +124,6 @@ class DraftForm extends Div {
     void fill(Draft draft) {
         var item = draft.item();
         var shown = ItemKind.of(item);
-        if (shown == ItemKind.ESSAY) {
-            kind.setItems(ItemKind.values());
-        }
         kind.setValue(shown);
         answers.show(shown, DraftRows.of(item));
         arrange(shown);
@@ -199,18 +192,8 @@ class DraftForm extends Div {
                                                     it.text(), DraftRows.share(it.other())))
                                     .toList(),
                             chosen.equals("diacritics"));
-            case NUMBER -> new Quantity(asked, rows.stream().map(DraftForm::range).toList());
+            case NUMBER -> new Quantity(asked, rows.stream().map(DraftRows::range).toList());
             case ESSAY -> new Essay(asked, guidance.getValue().strip());
         };
-    }
-
-    private static Quantity.Range range(AnswerRows.Values row) {
-        var tolerance = row.other().isEmpty() ? BigDecimal.ZERO : number(row.other());
-        return new Quantity.Range(number(row.text()), tolerance, 1);
-    }
-
-    private static BigDecimal number(String text) {
-        return NumberText.parse(text)
-                .orElseThrow(() -> new IllegalArgumentException("Not a number: " + text));
     }
 }

@@ -51,7 +51,8 @@ final class DraftRows {
                                     new Values(
                                             false,
                                             NumberText.write(it.middle()),
-                                            NumberText.write(it.tolerance())))
+                                            NumberText.write(it.tolerance()),
+                                            percent(it.share())))
                             .toList();
             case Item.TrueFalse _, Essay _ -> List.of();
         };
@@ -68,6 +69,16 @@ final class DraftRows {
             }
         }
         return new Matching(asked, pairs, others);
+    }
+
+    static Quantity.Range range(Values row) {
+        var tolerance = row.other().isEmpty() ? BigDecimal.ZERO : number(row.other());
+        return new Quantity.Range(number(row.text()), tolerance, share(row.share()));
+    }
+
+    private static BigDecimal number(String text) {
+        return NumberText.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("Not a number: " + text));
     }
 
     private static String percent(double share) {

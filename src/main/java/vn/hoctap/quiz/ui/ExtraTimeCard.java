@@ -60,10 +60,11 @@ class ExtraTimeCard extends Card {
         said.setId("quiz-time-said");
         var give = new Button(getTranslation("quiz.time.give"), click -> give());
         give.setId("quiz-time-give");
+        give.addClassName("start");
         var title = new Paragraph(getTranslation("quiz.time"));
         title.addClassName("section-title");
         var row = new Div(unit, person, minutes, closes);
-        row.addClassNames("row", "wrap");
+        row.addClassName("quiz-fields");
         add(title, row, reason, said, give, list, pager);
         show(0);
     }
@@ -72,11 +73,9 @@ class ExtraTimeCard extends Card {
         unit.setId("quiz-time-unit");
         unit.setItems(people.units());
         unit.setItemLabelGenerator(Unit::name);
-        unit.setWidth("min(100%, 24rem)");
         person.setId("quiz-time-person");
         person.setHelperText(getTranslation("quiz.time.person-help"));
         person.setItemLabelGenerator(PersonRow::name);
-        person.setWidth("min(100%, 20rem)");
         person.setEnabled(false);
         unit.addValueChangeListener(chosen -> {
             var within = unit.getValue();

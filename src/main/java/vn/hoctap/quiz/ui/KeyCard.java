@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import vn.hoctap.quiz.AnsweredQuestion;
+import vn.hoctap.quiz.AttemptResult;
 import vn.hoctap.quiz.ItemKind;
 import vn.hoctap.quiz.RichText;
 import vn.hoctap.shared.ui.Card;
@@ -19,27 +19,35 @@ import vn.hoctap.shared.ui.StateBadge;
 /** Every question of a finished attempt with what was chosen, what is right, and why. */
 class KeyCard extends Card {
 
-    KeyCard(String title, List<AnsweredQuestion> questions) {
+    private final String source;
+
+    KeyCard(String title, AttemptResult result) {
         super(title);
+        source = Rich.ofAttempt(result.attempt());
         setId("quiz-key");
         var list = new OrderedList();
         list.addClassName("quiz-key");
-        questions.forEach(question -> list.add(item(question)));
+        result.questions().forEach(question -> list.add(item(question)));
         add(list);
     }
 
     private ListItem item(AnsweredQuestion question) {
         var head = new H3(getTranslation("quiz.key.question", question.number(), ""));
-        head.add(new Rich(question.stem()));
+        head.add(new Rich(question.stem(), source));
         var item = new ListItem(badge(question), head);
         for (int place = 0; place < question.options().size(); place++) {
             item.add(option(question, place));
         }
         question.lines().forEach(line -> item.add(line(line)));
         if (!question.explanation().runs().isEmpty()) {
-            var why = new Paragraph(new Rich(question.explanation()));
+            var why = new Paragraph(new Rich(question.explanation(), source));
             why.addClassNames("small", "muted");
             item.add(why);
+        }
+        if (!question.remark().isEmpty()) {
+            var remark = new Paragraph(getTranslation("quiz.key.remark", question.remark()));
+            remark.addClassName("small");
+            item.add(remark);
         }
         if (!question.section().isEmpty()) {
             var section = new Paragraph(getTranslation("quiz.key.section", question.section()));
@@ -72,7 +80,7 @@ class KeyCard extends Card {
                 question.kind() == ItemKind.TRUE_FALSE
                         ? new Span(
                                 getTranslation(place == 0 ? "quiz.sheet.true" : "quiz.sheet.false"))
-                        : new Rich(option.text());
+                        : new Rich(option.text(), source);
         words.addClassName("grow");
         line.add(words);
         if (option.right()) {
@@ -94,7 +102,7 @@ class KeyCard extends Card {
         var words = new Div();
         words.addClassNames("grow", "stack");
         if (!line.entry().runs().isEmpty()) {
-            words.add(new Rich(line.entry()));
+            words.add(new Rich(line.entry(), source));
         }
         words.add(labelled("quiz.key.given", line.given()));
         if (known && !line.fits()) {
@@ -108,7 +116,7 @@ class KeyCard extends Card {
         var label = new Span(getTranslation(key) + " ");
         label.addClassName("muted");
         var empty = new Span(getTranslation("quiz.key.nothing"));
-        return new Span(label, text.runs().isEmpty() ? empty : new Rich(text));
+        return new Span(label, text.runs().isEmpty() ? empty : new Rich(text, source));
     }
 
     private Span tag(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
+import vn.hoctap.organization.UnitId;
 import vn.hoctap.quiz.Draft;
 import vn.hoctap.quiz.Essay;
 import vn.hoctap.quiz.Item;
@@ -22,6 +23,7 @@ import vn.hoctap.shared.ui.Icon;
 class QuestionPreview extends Card {
 
     private final Div content = new Div();
+    private String source = "";
 
     QuestionPreview() {
         super();
@@ -30,6 +32,11 @@ class QuestionPreview extends Card {
         title.addClassNames("small", "muted");
         content.addClassNames("stack", "g3");
         add(title, content);
+    }
+
+    /** Where its pictures come from. */
+    void from(UnitId bank) {
+        source = Rich.ofBank(bank);
     }
 
     /** Says why there is nothing to see yet. */
@@ -42,14 +49,14 @@ class QuestionPreview extends Card {
 
     void show(Draft draft) {
         content.removeAll();
-        var stem = new H3(new Rich(RichText.parse(draft.item().stem())));
+        var stem = new H3(new Rich(RichText.parse(draft.item().stem()), source));
         stem.addClassName("quiz-stem");
         var kind = new Span(getTranslation(QuizWords.kindKey(ItemKind.of(draft.item()))));
         kind.addClassNames("small", "muted");
         content.add(kind, stem);
         answers(draft.item());
         if (!draft.explanation().isEmpty()) {
-            var why = new Paragraph(new Rich(RichText.parse(draft.explanation())));
+            var why = new Paragraph(new Rich(RichText.parse(draft.explanation()), source));
             why.addClassNames("small", "muted");
             content.add(why);
         }
@@ -86,7 +93,7 @@ class QuestionPreview extends Card {
     }
 
     private void line(boolean right, String markup) {
-        var words = new Rich(RichText.parse(markup));
+        var words = new Rich(RichText.parse(markup), source);
         words.addClassName("grow");
         var line = new Div(new Icon(right ? "check-circle-fill" : "circle"), words);
         line.addClassName("key-option");

@@ -94,6 +94,7 @@ class QuestionView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("quiz.edit.back"));
         back.addClassNames("quiet", "start");
         back.setId("quiz-edit-back");
+        preview.from(unit);
         if (open != null) {
             form.fill(open.newest().draft());
         }

@@ -8,7 +8,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import vn.hoctap.organization.Unit;
 import vn.hoctap.quiz.BankFilter;
 import vn.hoctap.quiz.BankRow;
-import vn.hoctap.quiz.ItemKind;
 import vn.hoctap.quiz.QuestionBank;
 import vn.hoctap.quiz.Quizzes;
 import vn.hoctap.shared.ui.Card;
@@ -87,7 +86,6 @@ class QuizQuestionsCard extends Card {
         var filter = new BankFilter(search.getValue(), null, null, "", null, false);
         var lines = new RowList();
         bank.list(from.id(), filter, 0, OFFERED).stream()
-                .filter(row -> row.kind() != ItemKind.ESSAY)
                 .forEach(row -> lines.add(line(row, "quiz.list.choose", () -> choose(row))));
         offered.add(lines);
     }

@@ -25,6 +25,7 @@ import vn.hoctap.quiz.QuizNotReady;
 import vn.hoctap.quiz.QuizPolicy;
 import vn.hoctap.quiz.Quizzes;
 import vn.hoctap.quiz.ResultShown;
+import vn.hoctap.quiz.ShownWhen;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Notice;
@@ -46,6 +47,7 @@ class QuizRulesCard extends Card {
     private final IntegerField drawn = new IntegerField(getTranslation("quiz.rules.drawn"));
     private final Checkbox shuffled = new Checkbox(getTranslation("quiz.rules.shuffled"));
     private final Select<ResultShown> shows = new Select<>();
+    private final Select<ShownWhen> when = new Select<>();
     private final Select<PageMode> pages = new Select<>();
     private final DateTimePicker opens = new DateTimePicker(getTranslation("quiz.rules.opens"));
     private final DateTimePicker closes = new DateTimePicker(getTranslation("quiz.rules.closes"));
@@ -61,6 +63,7 @@ class QuizRulesCard extends Card {
         names();
         var save = new Button(getTranslation("quiz.rules.save"), click -> save());
         save.setId("quiz-rules-save");
+        save.addClassName("start");
         said.setId("quiz-rules-said");
         var head = new Div(getTranslation("quiz.rules"));
         head.addClassName("section-title");
@@ -69,7 +72,7 @@ class QuizRulesCard extends Card {
                 title,
                 row(attempts, pause, counts, improve),
                 row(limit, pass, drawn, shuffled),
-                row(shows, pages),
+                row(shows, when, pages),
                 row(opens, closes, late),
                 draws,
                 said,
@@ -99,6 +102,8 @@ class QuizRulesCard extends Card {
         counts.setItems(AttemptCounts.values());
         prepare(shows, "quiz-rules-shows", "quiz.rules.shows", "quiz.shows.");
         shows.setItems(ResultShown.values());
+        prepare(when, "quiz-rules-when", "quiz.rules.when", "quiz.when.");
+        when.setItems(ShownWhen.values());
         prepare(pages, "quiz-rules-pages", "quiz.rules.pages", "quiz.pages.");
         pages.setItems(PageMode.values());
     }
@@ -113,7 +118,7 @@ class QuizRulesCard extends Card {
 
     private static Div row(Component... fields) {
         var row = new Div(fields);
-        row.addClassNames("row", "wrap");
+        row.addClassName("quiz-fields");
         return row;
     }
 
@@ -129,7 +134,8 @@ class QuizRulesCard extends Card {
         pass.setValue(policy.passPercent());
         drawn.setValue(policy.drawn());
         shuffled.setValue(policy.shuffled());
-        shows.setValue(policy.shows());
+        shows.setValue(policy.results().shows());
+        when.setValue(policy.results().when());
         pages.setValue(policy.pages());
         opens.setValue(local(policy.window().opensAt()));
         closes.setValue(local(policy.window().closesAt()));
@@ -174,7 +180,8 @@ class QuizRulesCard extends Card {
                         improve.getValue()),
                 time == 0 ? null : Duration.ofMinutes(time),
                 number(pass, 0),
-                chosen(shows, ResultShown.EXPLANATIONS),
+                new QuizPolicy.Results(
+                        chosen(shows, ResultShown.EXPLANATIONS), chosen(when, ShownWhen.AT_ONCE)),
                 number(drawn, 0),
                 shuffled.getValue(),
                 new QuizPolicy.Window(instant(opens), instant(closes), instant(late)),

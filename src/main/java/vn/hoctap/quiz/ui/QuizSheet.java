@@ -1,6 +1,8 @@
 package vn.hoctap.quiz.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -56,11 +58,30 @@ class QuizSheet extends Component {
     private static final List<String> REFUSALS =
             List.of("pieces.malformed", "pieces.not-allowed", "quiz.answer-does-not-fit");
 
-    QuizSheet(AttemptId attempt, Runnable over) {
+    private final AttemptId attempt;
+    private final OpenSheets sheets;
+
+    QuizSheet(AttemptId attempt, OpenSheets sheets, Runnable over) {
+        this.attempt = attempt;
+        this.sheets = sheets;
         setId("quiz-sheet");
         getElement().setAttribute("attempt", attempt.value().toString());
         getElement().setAttribute("texts", texts());
         getElement().addEventListener("quiz-over", event -> over.run());
+    }
+
+    AttemptId attempt() {
+        return attempt;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        sheets.opened(this, event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        sheets.closed(this);
     }
 
     private String texts() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.quiz.AttemptId;
 import vn.hoctap.quiz.Attempts;
+import vn.hoctap.quiz.MarksAwaited;
 import vn.hoctap.quiz.NoAttemptLeft;
 import vn.hoctap.quiz.QuizClosed;
 import vn.hoctap.quiz.QuizForMe;
@@ -41,13 +42,15 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Attempts attempts;
     private final StudyPaths paths;
+    private final OpenSheets sheets;
     private final PageHead head = new PageHead("", getTranslation("quiz.title"));
     private final Div stage = new Div();
     private @Nullable AttemptId shown;
 
-    QuizView(Attempts attempts, StudyPaths paths) {
+    QuizView(Attempts attempts, StudyPaths paths, OpenSheets sheets) {
         this.attempts = attempts;
         this.paths = paths;
+        this.sheets = sheets;
         stage.addClassNames("stack", "g4");
         add(head, stage);
     }
@@ -92,12 +95,12 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         head.getClassNames().set("on-desk", open.isPresent());
         stage.removeAll();
         if (open.isPresent()) {
-            stage.add(new QuizSheet(open.get(), () -> show(of)));
+            stage.add(new QuizSheet(open.get(), sheets, () -> show(of)));
         } else if (mine.last().isPresent()) {
             var result = attempts.result(mine.last().get());
             stage.add(new ResultCard(mine, result, address(of), () -> start(of)));
             if (result.keyed()) {
-                stage.add(new KeyCard(getTranslation("quiz.key"), result.questions()));
+                stage.add(new KeyCard(getTranslation("quiz.key"), result));
             }
         } else if (mine.mayStart()) {
             stage.add(new QuizStartCard(mine, () -> start(of)));
@@ -120,7 +123,7 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             refuse(getTranslation("quiz.opens", Vietnam.minute(early.from())), of);
         } catch (QuizPaused early) {
             refuse(getTranslation("quiz.paused", Vietnam.minute(early.from())), of);
-        } catch (NoAttemptLeft | QuizPassed done) {
+        } catch (NoAttemptLeft | QuizPassed | MarksAwaited done) {
             show(of);
         }
     }

@@ -25,6 +25,20 @@ class ResultCard extends Card {
     ResultCard(QuizForMe mine, AttemptResult result, String onward, Runnable again) {
         setId("quiz-result");
         add(score(result));
+        if (result.waiting() > 0) {
+            var waiting =
+                    new Notice(
+                            State.DOING, getTranslation("quiz.result.waiting", result.waiting()));
+            waiting.setId("quiz-result-waiting");
+            add(waiting);
+        }
+        if (mine.keyComes().isPresent() && !result.keyed()) {
+            add(
+                    new Notice(
+                            getTranslation(
+                                    "quiz.result.key-comes",
+                                    Vietnam.minute(mine.keyComes().get()))));
+        }
         if (!result.sections().isEmpty()) {
             add(new Notice(sections(result)));
         }
@@ -37,11 +51,17 @@ class ResultCard extends Card {
                 new Ring(
                         result.percent() / 100.0,
                         percent,
-                        result.passed() ? State.DONE : State.RETURNED);
+                        result.passed()
+                                ? State.DONE
+                                : result.waiting() > 0 ? State.DOING : State.RETURNED);
         var head =
                 new H2(
                         getTranslation(
-                                result.passed() ? "quiz.result.passed" : "quiz.result.not-yet"));
+                                result.passed()
+                                        ? "quiz.result.passed"
+                                        : result.waiting() > 0
+                                                ? "quiz.result.handed-in"
+                                                : "quiz.result.not-yet"));
         head.addClassName("section-title");
         head.setId("quiz-result-title");
         var how =
@@ -51,7 +71,7 @@ class ResultCard extends Card {
                                         ? "quiz.result.timed-out"
                                         : "quiz.result.submitted",
                                 QuizWords.points(result.points()),
-                                result.of(),
+                                QuizWords.points(result.of()),
                                 Vietnam.minute(result.finishedAt())));
         how.addClassName("muted");
         how.setId("quiz-result-points");
@@ -76,9 +96,16 @@ class ResultCard extends Card {
             button.setId("quiz-again");
             return button;
         }
+        if (!mine.passed() && mine.waiting()) {
+            return onward(onward);
+        }
         if (!mine.passed()) {
             return new Notice(State.RETURNED, getTranslation("quiz.result.none-left"));
         }
+        return onward(onward);
+    }
+
+    private LinkButton onward(String onward) {
         var link = new LinkButton(onward, getTranslation("quiz.result.onward")).primary();
         link.addClassName("start");
         link.setId("quiz-onward");

@@ -2,22 +2,43 @@ package vn.hoctap.quiz.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import vn.hoctap.organization.UnitId;
+import vn.hoctap.quiz.AttemptId;
+import vn.hoctap.quiz.EssayRow;
 import vn.hoctap.quiz.RichText;
 
-/** A text of a question; its words are text nodes, never HTML. */
+/**
+ * A text of a question; its words are text nodes, never HTML. Its pictures come from an address
+ * that knows why they may be seen.
+ */
 class Rich extends Span {
 
-    Rich(RichText text) {
+    /**
+     * @param source below which its pictures are, such as {@code api/quiz/attempts/ID}
+     */
+    Rich(RichText text, String source) {
         addClassName("rich");
-        text.runs().forEach(run -> getElement().appendChild(element(run)));
+        text.runs().forEach(run -> getElement().appendChild(element(run, source)));
     }
 
-    private static Element element(RichText.Run run) {
+    static String ofBank(UnitId bank) {
+        return "api/quiz/banks/" + bank.value();
+    }
+
+    static String ofAttempt(AttemptId attempt) {
+        return "api/quiz/attempts/" + attempt.value();
+    }
+
+    static String ofEssay(EssayRow essay) {
+        return "api/quiz/essays/" + essay.attempt().value() + "/" + essay.position();
+    }
+
+    private static Element element(RichText.Run run, String source) {
         return switch (run) {
             case RichText.Run.Words words -> element(words);
             case RichText.Run.Picture picture ->
                     new Element("img")
-                            .setAttribute("src", "api/quiz/pictures/" + picture.picture())
+                            .setAttribute("src", source + "/pictures/" + picture.picture())
                             .setAttribute("alt", picture.alt());
         };
     }

@@ -1,0 +1,9 @@
+package vn.hoctap.quiz;
+
+/** Somebody else has marked the answer meanwhile, or nobody has to. */
+public class EssayMarked extends RuntimeException {
+
+    EssayMarked(AttemptId attempt, int position) {
+        super("Attempt " + attempt.value() + ", question " + position);
+    }
+}
