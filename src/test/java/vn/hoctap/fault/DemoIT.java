@@ -3,11 +3,11 @@ package vn.hoctap.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,13 +22,13 @@ class DemoIT {
     @Test
     void theFirstStartIsKilledHalfWayAndTheNextOneLoadsTheRest() throws Exception {
         var data = Files.createDirectory(folder.resolve("data"));
-        var log = data.resolve("logs/hoctap.log");
+        var log = new ServerLog(data);
         var backup = folder.resolve("demo.zip");
         var restored = folder.resolve("restored");
         try (var server = new ServerProcess(data, Map.of(), false)) {
             server.begin();
             ServerProcess.await(
-                    "people are there", () -> says(log, "people and accounts are there"));
+                    "people are there", () -> log.says("people and accounts are there"));
             nobodyIsInvited(server);
             server.kill();
 
@@ -37,7 +37,11 @@ class DemoIT {
             assertThat(server.status("actuator/health/readiness")).isEqualTo(200);
             assertThat(server.status("actuator/health/liveness")).isEqualTo(200);
             nothingIsServedBesideTheFront(server);
-            assertThat(server.stop()).isEqualTo(143);
+            assertThat(server.interrupt()).isEqualTo(130);
+            var rows = rows(data);
+            server.start();
+            assertThat(server.interrupt()).isEqualTo(130);
+            assertThat(rows(data)).as("found as it was").isEqualTo(rows);
             var saved = server.hoctap(Map.of(), "backup", "" + backup, "--data", "" + data);
             assertThat(saved.exitCode()).as(saved.said()).isZero();
             var back = server.hoctap(Map.of(), "restore", "" + backup, "--data", "" + restored);
@@ -52,7 +56,7 @@ class DemoIT {
         assertThat(rows.get("reflection")).isBetween(190L, 230L);
         assertThat(rows(restored)).isEqualTo(rows);
         assertThat(files(restored)).isEqualTo(files(data));
-        noNamesAreLogged(log);
+        log.isSilentAbout(List.of("Nguyễn", "Trần", "H’", "tôi", "hocvien", "hoc-tap-minh-hoa"));
     }
 
     private static void nobodyIsInvited(ServerProcess server) {
@@ -67,20 +71,6 @@ class DemoIT {
     private static void nothingIsServedBesideTheFront(ServerProcess server) {
         for (var path : new String[] {"VAADIN", "VAADIN?v-r=init", "VAADIN/", "actuator/env"}) {
             assertThat(server.status(path)).as(path).isEqualTo(302);
-        }
-    }
-
-    /** Every line of a request has its id, none a person's name or what somebody wrote. */
-    private static void noNamesAreLogged(Path log) throws IOException {
-        assertThat(Files.readString(log))
-                .doesNotContain("Nguyễn", "Trần", "H’", "tôi", "chúng tôi", "hoc-tap-minh-hoa");
-    }
-
-    private static boolean says(Path log, String words) {
-        try {
-            return Files.exists(log) && Files.readString(log).contains(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

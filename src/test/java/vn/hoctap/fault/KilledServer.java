@@ -68,6 +68,7 @@ abstract class KilledServer {
             acknowledgedIsThere(server);
             sentAgainChangesNothing(server);
             eventsAreFinished(server);
+            aRefusalIsFoundByItsRequestAndNamesNobody(server, new ServerLog(data));
             backupTakenMeanwhileIsWhole(server);
             assertThat(server.stop()).isEqualTo(143);
         }
@@ -295,6 +296,23 @@ abstract class KilledServer {
                                 """
                                         .formatted(server.fact("user." + PlantedWorld.SECRETARY))))
                 .isEqualTo("1");
+    }
+
+    private static void aRefusalIsFoundByItsRequestAndNamesNobody(
+            ServerProcess server, ServerLog log) throws Exception {
+        var member = new Member(server, user(server, 0)).signIn();
+        var text = "Suy nghĩ gửi nhầm chỗ.";
+
+        var refused = member.answer(member.draft(server.fact("reflection.1"), text));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        var request = refused.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(log.of(request)).singleElement().asString().contains("Piece not allowed");
+        var personal = new ArrayList<>(List.of(text, "của tôi", "Câu", PlantedWorld.PASSWORD));
+        for (var name : PlantedWorld.MEMBERS) {
+            personal.addAll(List.of(name, server.fact("user." + name)));
+        }
+        log.isSilentAbout(personal);
     }
 
     private static String user(ServerProcess server, int number) {

@@ -74,10 +74,14 @@ final class Member {
 
     /** The status: 200 means that it is on the disk. */
     int send(Piece piece) throws IOException, InterruptedException {
-        return send(request("api/pieces/" + piece.kind())
+        return answer(piece).statusCode();
+    }
+
+    HttpResponse<String> answer(Piece piece) throws IOException, InterruptedException {
+        return send(
+                request("api/pieces/" + piece.kind())
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(piece.json())))
-                .statusCode();
+                        .POST(HttpRequest.BodyPublishers.ofString(piece.json())));
     }
 
     private void get(String path) throws IOException, InterruptedException {
