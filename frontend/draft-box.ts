@@ -35,6 +35,19 @@ class DraftBox extends HTMLElement {
     this.base = number;
   }
 
+  /** Another text takes the place of what stands; if something was typed meanwhile, both are kept. */
+  replace(text: string, revision: number) {
+    if (this.area.value !== this.sent) {
+      this.send();
+      return;
+    }
+    this.area.value = text;
+    this.sent = text;
+    this.base = revision;
+    this.count();
+    this.area.focus();
+  }
+
   connectedCallback() {
     if (!this.area.isConnected) {
       const label = document.createElement('label');

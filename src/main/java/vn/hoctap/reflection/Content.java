@@ -45,7 +45,8 @@ record Content(
                 read.notes());
     }
 
-    private static String sha256(byte[] bytes) {
+    /** 64 hexadecimal digits, small letters. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

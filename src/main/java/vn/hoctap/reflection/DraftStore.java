@@ -20,14 +20,17 @@ class DraftStore {
     static final String KEPT = "KEPT";
 
     private final JdbcClient jdbc;
+    private final DraftVersions versions;
 
-    DraftStore(JdbcClient jdbc) {
+    DraftStore(JdbcClient jdbc, DraftVersions versions) {
         this.jdbc = jdbc;
+        this.versions = versions;
     }
 
     /** A row of table {@code reflection_draft}; either file or text is there. */
     record Row(
             DraftId id,
+            ReflectionId reflection,
             @Nullable UUID file,
             @Nullable String fileName,
             @Nullable String text,
@@ -51,8 +54,11 @@ class DraftStore {
         return insert(reflection, FILE, file, name, null, at);
     }
 
-    /** A typed text keeps its id while it grows. */
+    /** A typed text keeps its id while it grows; what it was is kept from time to time. */
     DraftId putTyped(ReflectionId reflection, String text, Instant at) {
+        var before = find(reflection, TYPED);
+        before.ifPresent(
+                row -> versions.replaced(reflection, textOf(row), row.savedAt(), text, at));
         int changed =
                 jdbc.sql(
                                 """
@@ -65,7 +71,11 @@ class DraftStore {
                         .update();
         return changed == 0
                 ? insert(reflection, TYPED, null, null, text, at)
-                : find(reflection, TYPED).orElseThrow().id();
+                : before.orElseThrow().id();
+    }
+
+    private static String textOf(Row row) {
+        return row.text() == null ? "" : row.text();
     }
 
     Optional<Row> find(ReflectionId reflection, String kind) {
@@ -138,6 +148,7 @@ class DraftStore {
     private static Row row(ResultSet row, int n) throws SQLException {
         return new Row(
                 new DraftId(row.getObject("id", UUID.class)),
+                new ReflectionId(row.getObject("reflection_id", UUID.class)),
                 row.getObject("file_id", UUID.class),
                 row.getString("file_name"),
                 row.getString("text"),

@@ -89,6 +89,16 @@ class Drafting {
         return new SavedDraft(store(row, text), pages.revision(row.id()), beside);
     }
 
+    /** A text of another origin takes the place of what is typed, on every page. */
+    SavedDraft replace(ReflectionRow row, String text) {
+        return new SavedDraft(save(row, text), pages.revision(row.id()), false);
+    }
+
+    /** What the plan asks the text to follow; may be empty. */
+    String outline(ReflectionRow row) {
+        return terms.outline(row.plan());
+    }
+
     WrittenElsewhere elsewhere(ReflectionId reflection) {
         return new WrittenElsewhere(pages.revision(reflection), pages.others(reflection));
     }

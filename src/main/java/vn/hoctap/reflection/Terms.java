@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.PathStep;
+import vn.hoctap.study.ReflectionTask;
 import vn.hoctap.study.Step;
 import vn.hoctap.study.StepState;
 import vn.hoctap.study.Steps;
@@ -54,6 +55,10 @@ class Terms {
                 .filter(step -> step.step() == Step.REFLECTION)
                 .findFirst()
                 .orElseThrow(NotAskedFor::new);
+    }
+
+    String outline(StudyPlanId plan) {
+        return plans.reflectionTask(plan).map(ReflectionTask::outline).orElse("");
     }
 
     private AskedWords asked(StudyPlanId plan) {

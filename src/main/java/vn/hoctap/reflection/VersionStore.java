@@ -81,6 +81,13 @@ class VersionStore {
                 .optional();
     }
 
+    Optional<ReflectionVersion> ofReceipt(String number) {
+        return jdbc.sql("select * from reflection_version where receipt = :receipt")
+                .param("receipt", number)
+                .query(VersionStore::version)
+                .optional();
+    }
+
     Optional<ReflectionVersion> ofDraft(ReflectionId reflection, DraftId draft) {
         return jdbc.sql(
                         """

@@ -31,9 +31,11 @@ import vn.hoctap.World;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.UnitUse;
+import vn.hoctap.reflection.CheckedText;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.ReflectionState;
+import vn.hoctap.reflection.SelfChecks;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.roster.Post;
 import vn.hoctap.shared.StatusLine;
@@ -61,6 +63,7 @@ abstract class CasesTest {
     @Autowired private Cases cases;
     @Autowired private Across across;
     @Autowired private HandIns handIns;
+    @Autowired private SelfChecks selfChecks;
     @Autowired private Judge judge;
     @Autowired private IndexUpkeep upkeep;
     @Autowired private IndexStatus status;
@@ -144,6 +147,34 @@ abstract class CasesTest {
         assertThat(cases.told(id)).containsExactly(tuan);
         var text = world.ask(tuan, () -> cases.read(id, first, 1));
         assertThat(text.text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void authorIsToldBeforehandThatHisUnitSharesHisWordingAndNothingIsKeptOfIt() {
+        var other = world.unit("Sở Xây dựng");
+        var loan = world.member(other, "Đặng Thị Hồng Loan");
+        published();
+        handIn(hau, TEXT);
+
+        assertThat(checked(binh, Essays.nearly(TEXT, 5)))
+                .satisfies(mine -> {
+                    assertThat(mine.sharesWording()).isTrue();
+                    assertThat(mine.judged()).isTrue();
+                    assertThat(mine.own()).isGreaterThan(.9);
+                });
+        assertThat(checked(binh, Essays.of(5, 300)).sharesWording()).isFalse();
+        assertThat(checked(hau, TEXT).sharesWording()).isFalse();
+        assertThat(checked(loan, TEXT).sharesWording()).isFalse();
+        assertThat(world.ask(tuan, () -> cases.count(unit))).isZero();
+    }
+
+    private CheckedText checked(PersonId author, String text) {
+        return world.ask(
+                author,
+                () -> {
+                    var id = handIns.start(plan);
+                    return selfChecks.check(id, handIns.save(id, text).id());
+                });
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -68,6 +69,9 @@ abstract class HandInsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired private HandIns handIns;
+    @Autowired private EarlierTexts earlier;
+    @Autowired private Receipts receiptDoor;
+    @Autowired private SelfChecks selfChecks;
     @Autowired private Reflections reflections;
     @Autowired private DraftPieces draftPieces;
     @MockitoBean private AccessPolicy policy;
@@ -389,6 +393,141 @@ abstract class HandInsTest {
         assertThat(handIns.rework(id).text()).isEqualTo(words(400));
     }
 
+    @Test
+    void earlierTextsAreKeptFromTimeToTimeAndBeforeMuchIsTakenOut() {
+        var id = handIns.start(plan);
+        handIns.save(id, "Mới bắt đầu");
+        var writing = new StringBuilder("Mở bài. ");
+        for (int second = 0; second < 25 * 60; second += 5) {
+            TIME.set(NOW.plusSeconds(second));
+            writing.append("chữ ");
+            handIns.save(id, writing.toString());
+        }
+        assertThat(earlier.list(id)).hasSize(3);
+
+        handIns.save(id, "Xóa nhầm");
+
+        var texts = earlier.list(id);
+        assertThat(texts).hasSize(4);
+        assertThat(texts.getFirst().words()).isEqualTo(302);
+        assertThat(texts.getFirst().at()).isEqualTo(NOW.plusSeconds(25 * 60 - 5));
+    }
+
+    @Test
+    void restoredTextIsTheDraftOnEveryPageAndTheOneBeforeIsKept() {
+        var id = handIns.start(plan);
+        var page = UUID.randomUUID();
+        handIns.save(id, words(30), new DraftBase(0, page));
+        handIns.save(id, "Xóa nhầm", new DraftBase(1, page));
+
+        var changes = earlier.changes(id, EarlierText.Source.TYPED, 1);
+        assertThat(changes)
+                .extracting(TextChange::kind)
+                .containsExactly(TextChange.Kind.REMOVED, TextChange.Kind.ADDED);
+        var restored = earlier.restore(id, EarlierText.Source.TYPED, 1);
+
+        assertThat(typed(id)).isEqualTo(words(30));
+        assertThat(earlier.list(id)).extracting(EarlierText::words).containsExactly(2, 30);
+        var next = handIns.save(id, words(31), new DraftBase(restored.revision(), page));
+        assertThat(next.besideAnother()).isFalse();
+        var old = handIns.save(id, "Trang khác", new DraftBase(2, UUID.randomUUID()));
+        assertThat(old.besideAnother()).isTrue();
+    }
+
+    @Test
+    void noMoreThanFiftyEarlierTextsAreKept() {
+        var id = handIns.start(plan);
+        for (int day = 0; day < 60; day++) {
+            TIME.set(NOW.plus(Duration.ofHours(day)));
+            handIns.save(id, words(30 + day));
+        }
+
+        var texts = earlier.list(id);
+        assertThat(texts).hasSize(50);
+        assertThat(texts.getFirst().words()).isEqualTo(88);
+    }
+
+    @Test
+    void whatWasHandedInCanBeComparedAndTakenUpAgain() {
+        var id = handIns.start(plan);
+        handIns.submit(id, handIns.save(id, words(400)).id());
+        handIns.save(id, words(400) + " thêm");
+
+        assertThat(earlier.changes(id, EarlierText.Source.HANDED_IN, 1))
+                .containsExactly(
+                        new TextChange(TextChange.Kind.SAME, words(400) + " "),
+                        new TextChange(TextChange.Kind.ADDED, "thêm "));
+        earlier.restore(id, EarlierText.Source.HANDED_IN, 1);
+        assertThat(typed(id)).isEqualTo(words(400));
+    }
+
+    @Test
+    void outlineGoesIntoAnEmptyDraftAlone() {
+        when(plans.reflectionTask(plan))
+                .thenReturn(
+                        Optional.of(new ReflectionTask("1. Nhận thức\n\n 2. Liên hệ", 300, 3_000)));
+        var id = handIns.start(plan);
+
+        assertThat(earlier.frame(id).orElseThrow().draft().text())
+                .isEqualTo("1. Nhận thức\n\n2. Liên hệ\n");
+        handIns.save(id, "Tôi viết rồi");
+        assertThat(earlier.frame(id)).isEmpty();
+        assertThat(typed(id)).isEqualTo("Tôi viết rồi");
+    }
+
+    @Test
+    void receiptIsGenuineWhenNumberAndContentBelongTogether() throws IOException {
+        when(plans.find(plan)).thenReturn(Optional.empty());
+        var id = handIns.start(plan);
+        var receipt = handIns.submit(id, handIns.save(id, words(400)).id());
+        var content = Files.writeString(folder.resolve("bai.txt"), words(400));
+
+        assertThat(receiptDoor.hash(content)).isEqualTo(receipt.sha256());
+        var checked =
+                receiptDoor
+                        .check(" " + receipt.number().toLowerCase(Locale.ROOT), receipt.grouped())
+                        .orElseThrow();
+        assertThat(checked.submittedAt()).isEqualTo(NOW);
+        assertThat(checked.words()).isEqualTo(400);
+        assertThat(checked.standing()).isTrue();
+        assertThat(receiptDoor.check(receipt.number(), "0".repeat(64))).isEmpty();
+        assertThat(receiptDoor.check("BN-2026-999999", receipt.sha256())).isEmpty();
+
+        handIns.withdraw(id);
+        assertThat(receiptDoor.check(receipt.number(), receipt.sha256()).orElseThrow().standing())
+                .isFalse();
+    }
+
+    @Test
+    void draftIsComparedThreeTimesADayAndAgainTomorrow() {
+        var id = handIns.start(plan);
+        var draft = handIns.save(id, words(40)).id();
+        assertThat(selfChecks.left(id)).isEqualTo(3);
+
+        var checked = selfChecks.check(id, draft);
+        selfChecks.check(id, draft);
+        selfChecks.check(id, draft);
+
+        assertThat(checked).isEqualTo(new CheckedText(40, .75, .25, false, true));
+        assertThat(selfChecks.left(id)).isZero();
+        assertThatThrownBy(() -> selfChecks.check(id, draft)).isInstanceOf(NoSelfCheckLeft.class);
+        TIME.set(Instant.parse("2026-11-23T17:00:01Z"));
+        assertThat(selfChecks.left(id)).isEqualTo(3);
+    }
+
+    @Test
+    void afterTheLastDayNothingIsWithdrawnOrReplaced() {
+        var id = handIns.start(plan);
+        var receipt = handIns.submit(id, handIns.save(id, words(400)).id());
+        TIME.set(NOW.plus(Duration.ofDays(13)));
+
+        assertThatThrownBy(() -> handIns.withdraw(id)).isInstanceOf(SubmissionClosed.class);
+        var other = handIns.save(id, words(401));
+        assertThatThrownBy(() -> handIns.submit(id, other.id()))
+                .isInstanceOf(SubmissionClosed.class);
+        assertThat(handIns.receipts(id)).containsExactly(receipt);
+    }
+
     private static PathStep step(StepState state) {
         return new PathStep(Step.REFLECTION, state, DUE, null);
     }
@@ -403,6 +542,12 @@ abstract class HandInsTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Around {
+
+        @Bean
+        SelfCheck selfCheck() {
+            return (ofPlan, unit, author, text) ->
+                    new CheckedText(text.split(" ").length, .75, .25, !unit.equals(BASE), true);
+        }
 
         @Bean
         @Primary

@@ -21,6 +21,7 @@ import vn.hoctap.pieces.Posting;
     CallsOfAttempts.class,
     CallsOfStudy.class,
     CallsOfQuestions.class,
-    CallsOfEssays.class
+    CallsOfEssays.class,
+    CallsOfWriting.class
 })
 abstract class WholeApplication {}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import vn.hoctap.reflection.AskedWords;
 import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.reflection.SavedDraft;
 
 /**
  * Where a text is typed. What is typed goes to the server by the channel of acknowledged writes,
@@ -39,6 +40,11 @@ class DraftBox extends Component implements HasSize, HasStyle {
     /** Runs when a text of another page turned out to be stored beside this one. */
     void whenBesideAnother(Runnable then) {
         getElement().addEventListener("draft-beside-another", event -> then.run());
+    }
+
+    /** Shows another text, on which the page builds from now on. */
+    void replace(SavedDraft stored) {
+        getElement().executeJs("this.replace($0, $1)", stored.draft().text(), stored.revision());
     }
 
     /** Runs when everything typed is stored on the server. */

@@ -11,13 +11,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.reflection.Draft;
 import vn.hoctap.reflection.DraftId;
+import vn.hoctap.reflection.EarlierTexts;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.Reading;
 import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.reflection.SelfChecks;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.Notice;
@@ -44,13 +47,13 @@ class HandInForm extends Div {
     private int pollBefore;
     private boolean typing;
 
-    HandInForm(HandIns handIns, MyReflection mine) {
+    HandInForm(HandIns handIns, EarlierTexts earlier, SelfChecks checks, MyReflection mine) {
         this.handIns = handIns;
         this.id = mine.id();
         addClassNames("stack", "g4");
         files = new FilePanel(mine, new UploadBox(this::upload, this::uploaded, this::refuse));
         shownFile = mine.fileToHandIn().map(Draft::id).orElse(null);
-        writing = new WritePanel(handIns, mine);
+        writing = new WritePanel(handIns, earlier, mine);
         writing.getElement().addEventListener("focusout", left -> showTypedNotes());
         typedNotes.setId("reflection-typed-notes");
         writeTab.add(new Span(getTranslation("reflection.write")));
@@ -64,7 +67,8 @@ class HandInForm extends Div {
         declared.setLabel(getTranslation("reflection.declare"));
         refusal.setId("reflection-refusal");
         outline(mine.assignment().outline());
-        add(tabs(), asked, files, writing, typedNotes, declared, refusal, bar());
+        add(tabs(), asked, files, writing, typedNotes);
+        add(new SelfCheckPanel(checks, id, this::draft), declared, refusal, bar());
         showTypedNotes();
         choose(mine.file() == null && mine.typedIfAny().filter(HandInForm::written).isPresent());
         watch(mine);
@@ -76,8 +80,20 @@ class HandInForm extends Div {
             var card = new Card(getTranslation("reflection.outline"));
             card.setId("reflection-outline");
             outline.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(card::add);
+            card.add(frame());
             add(card);
         }
+    }
+
+    private NativeButton frame() {
+        var button = new NativeButton(getTranslation("reflection.frame"));
+        button.setId("reflection-frame");
+        button.addClassNames("button", "start");
+        button.addClickListener(click -> {
+            choose(true);
+            writing.frame();
+        });
+        return button;
     }
 
     /** What is odd about the typed text, once it is stored. */
@@ -174,7 +190,20 @@ class HandInForm extends Div {
 
     /** Everything typed is stored by now. */
     void submitTyped() {
-        handIn(handIns.read(id).typedIfAny().map(Draft::id));
+        handIn(typed());
+    }
+
+    private Optional<DraftId> typed() {
+        return handIns.read(id).typedIfAny().filter(HandInForm::written).map(Draft::id);
+    }
+
+    /** The one that would be handed in, once it is stored. */
+    private void draft(Consumer<Optional<DraftId>> then) {
+        if (typing) {
+            writing.whenStored(() -> then.accept(typed()));
+        } else {
+            then.accept(Optional.ofNullable(shownFile));
+        }
     }
 
     private void handIn(Optional<DraftId> draft) {

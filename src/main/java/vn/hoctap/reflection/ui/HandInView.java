@@ -7,9 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import vn.hoctap.reflection.EarlierTexts;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.NotAskedFor;
+import vn.hoctap.reflection.SelfChecks;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.LinkButton;
@@ -26,9 +28,13 @@ import vn.hoctap.study.StudyPlanId;
 class HandInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final HandIns handIns;
+    private final EarlierTexts earlier;
+    private final SelfChecks checks;
 
-    HandInView(HandIns handIns) {
+    HandInView(HandIns handIns, EarlierTexts earlier, SelfChecks checks) {
         this.handIns = handIns;
+        this.earlier = earlier;
+        this.checks = checks;
         addClassName("hand-in");
     }
 
@@ -56,7 +62,7 @@ class HandInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(receipt ->
                         add(new StandingCard(handIns, mine, receipt, () -> reload(mine))));
         if (mine.open()) {
-            add(new HandInForm(handIns, mine));
+            add(new HandInForm(handIns, earlier, checks, mine));
         } else {
             add(closed(mine), path(mine));
         }

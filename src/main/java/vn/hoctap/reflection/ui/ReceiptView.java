@@ -55,6 +55,7 @@ class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             mine.due().ifPresent(due -> add(untilWhen(Vietnam.date(due))));
             add(way("plans/" + mine.assignment().plan().value() + "/reflection", "change"));
         }
+        add(way("receipt-check", "check.title"));
         add(way("", "home"));
     }
 
@@ -73,7 +74,7 @@ class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div way(String href, String key) {
         var link = new LinkButton(href, getTranslation("reflection." + key));
-        link.setId("reflection-receipt-" + key);
+        link.setId("reflection-receipt-" + key.replace('.', '-'));
         link.addClassName("quiet");
         var row = new Div(link);
         row.addClassNames("row", "center");

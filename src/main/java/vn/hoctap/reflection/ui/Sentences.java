@@ -7,6 +7,7 @@ import vn.hoctap.files.StorageFull;
 import vn.hoctap.reflection.AskedWords;
 import vn.hoctap.reflection.DraftChanged;
 import vn.hoctap.reflection.FileTooLarge;
+import vn.hoctap.reflection.NoSelfCheckLeft;
 import vn.hoctap.reflection.NotOpenYet;
 import vn.hoctap.reflection.NothingToRead;
 import vn.hoctap.reflection.ReflectionTooShort;
@@ -40,6 +41,7 @@ final class Sentences {
             case SameAsBefore _ -> on.getTranslation("reflection.refusal.same");
             case RewriteAwaited _ -> on.getTranslation("reflection.refusal.rewrite-awaited");
             case FileTooLarge _ -> on.getTranslation("reflection.refusal.too-large");
+            case NoSelfCheckLeft _ -> on.getTranslation("reflection.self-check.none-left");
             case StorageFull _ -> on.getTranslation("reflection.refusal.no-room");
             default -> throw refusal;
         };

@@ -1,8 +1,11 @@
 package vn.hoctap.reflection.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import vn.hoctap.reflection.EarlierTexts;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.MyReflection;
+import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.SaveMark;
 
@@ -10,8 +13,12 @@ import vn.hoctap.shared.ui.SaveMark;
 class WritePanel extends Div {
 
     private final DraftBox box;
+    private final EarlierTexts earlier;
+    private final ReflectionId id;
 
-    WritePanel(HandIns handIns, MyReflection mine) {
+    WritePanel(HandIns handIns, EarlierTexts earlier, MyReflection mine) {
+        this.earlier = earlier;
+        this.id = mine.id();
         addClassNames("stack", "g2");
         var text = mine.typedIfAny().map(draft -> draft.text()).orElse("");
         var elsewhere = handIns.elsewhere(mine.id());
@@ -22,7 +29,18 @@ class WritePanel extends Div {
         var others = new OtherDrafts();
         others.show(elsewhere.others());
         box.whenBesideAnother(() -> others.show(handIns.elsewhere(mine.id()).others()));
-        add(box, mark, others);
+        add(box, mark, new EarlierList(earlier, mine.id(), box), others);
+    }
+
+    /** Puts the outline into the text, if nothing is written yet. */
+    void frame() {
+        box.whenStored(() ->
+                earlier.frame(id)
+                        .ifPresentOrElse(
+                                box::replace,
+                                () ->
+                                        Notification.show(
+                                                getTranslation("reflection.frame.written"))));
     }
 
     void whenStored(Runnable then) {

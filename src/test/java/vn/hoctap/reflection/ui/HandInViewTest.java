@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import vn.hoctap.OnH2;
 import vn.hoctap.World;
 import vn.hoctap.reflection.DraftBase;
+import vn.hoctap.reflection.EarlierText.Source;
 import vn.hoctap.reflection.FakeFiles;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.HandedInWorld;
@@ -178,6 +181,73 @@ class HandInViewTest extends SpringBrowserlessTest {
         assertThat(find(Component.class).withId("reflection-standing").all()).isEmpty();
         assertThat(read().typedIfAny().orElseThrow().words()).isEqualTo(30);
         assertThat(read().id()).isEqualTo(id);
+    }
+
+    @Test
+    void earlierTextIsComparedAndTakenUpAgain() {
+        var id = started();
+        world.as(
+                diem,
+                () -> {
+                    handIns.save(id, text(30));
+                    handIns.save(id, "Xóa nhầm");
+                });
+        openPlan();
+        click("reflection-earlier");
+        assertThat(words("reflection-earlier-typed-1")).contains("30 từ");
+
+        var list = find(EarlierList.class).single();
+        world.as(diem, () -> list.compare(Source.TYPED, 1));
+        assertThat(words("reflection-changes-count"))
+                .isEqualTo("Thêm 2 từ, bớt 30 từ so với bản đã chọn");
+        world.as(diem, () -> list.restore(Source.TYPED, 1));
+
+        assertThat(read().typedIfAny().orElseThrow().text()).isEqualTo(text(30));
+        assertThat(words("reflection-earlier-typed-2")).contains("2 từ");
+    }
+
+    @Test
+    void draftIsComparedBeforeItIsHandedInAFewTimesADay() {
+        var id = started();
+        var draft = world.ask(diem, () -> handIns.save(id, text(30)).id());
+        openPlan();
+        assertThat(words("reflection-self-check-left")).startsWith("Hôm nay còn 3 lần");
+
+        var panel = find(SelfCheckPanel.class).single();
+        world.as(diem, () -> panel.check(Optional.of(draft)));
+
+        assertThat(words("reflection-self-check-result"))
+                .contains("Phần tự viết", "Không dùng chung lời văn");
+        assertThat(words("reflection-self-check-left")).startsWith("Hôm nay còn 2 lần");
+        world.as(diem, () -> panel.check(Optional.empty()));
+        assertThat(words("reflection-self-check-result")).isEqualTo("Chưa có bài để kiểm tra.");
+    }
+
+    @Test
+    void receiptIsCheckedByItsNumberAndHash() {
+        handedIn.handIn(diem, plan, 30);
+        var receipt = read().receiptIfAny().orElseThrow();
+        var other = world.member(world.unit("Sở Khác"), "Trần Văn Hậu");
+        world.as(other, () -> UI.getCurrentOrThrow().navigate("receipt-check"));
+        type("reflection-check-number", receipt.number());
+        type("reflection-check-hash", receipt.grouped());
+        world.as(other, () -> test(button("reflection-check")).click());
+
+        assertThat(words("reflection-check-verdict"))
+                .contains(receipt.number(), "30 từ")
+                .doesNotContain("Diễm");
+
+        type("reflection-check-hash", "0".repeat(64));
+        world.as(other, () -> test(button("reflection-check")).click());
+        assertThat(words("reflection-check-verdict")).contains("không khớp với bài nào");
+    }
+
+    private void type(String id, String value) {
+        find(TextField.class).withId(id).single().setValue(value);
+    }
+
+    private NativeButton button(String id) {
+        return find(NativeButton.class).withId(id).single();
     }
 
     @Test
