@@ -3,9 +3,9 @@
  *
  * <p>One reflection per person and plan. Authors come through {@code HandIns}, everybody else
  * through {@code Reflections}. What other modules know of a text, its graders, its case, what the
- * comparison put right or would say, they tell through {@code Assessment}, {@code CaseParties}, {@code
- * TextNotes} and {@code SelfCheck}. View promised to other modules: {@code reflection_v_reflection}, the versions that
- * stand.
+ * comparison put right or would say, they tell through {@code Assessment}, {@code CaseParties},
+ * {@code TextNotes} and {@code SelfCheck}. View promised to other modules: {@code
+ * reflection_v_reflection}, the versions that stand.
  */
 @ApplicationModule(
         allowedDependencies = {
