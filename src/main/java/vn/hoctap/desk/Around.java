@@ -1,12 +1,17 @@
 package vn.hoctap.desk;
 
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.identity.Caller;
 import vn.hoctap.identity.Role;
@@ -27,7 +32,7 @@ class Around {
     private final Accounts accounts;
     private final Persons persons;
     private final Units units;
-    private final ObjectProvider<MenuEntry> entries;
+    private final Supplier<List<MenuEntry>> entries;
     private final ObjectProvider<UnreadCount> unread;
     private final Clock clock;
     private final ObjectProvider<Demonstration> demonstration;
@@ -43,7 +48,7 @@ class Around {
         this.accounts = accounts;
         this.persons = persons;
         this.units = units;
-        this.entries = entries;
+        this.entries = SingletonSupplier.of(() -> entries.stream().toList());
         this.unread = unread;
         this.clock = clock;
         this.demonstration = demonstration;
@@ -93,8 +98,9 @@ class Around {
 
     /** Entries of pages that exist and that the caller may open, in their order. */
     List<MenuEntry> menu() {
-        return entries.stream()
-                .filter(entry -> isPage(entry.path()))
+        var pages = pages();
+        return entries.get().stream()
+                .filter(entry -> pages.contains(entry.path()))
                 .filter(entry -> entry.shown().getAsBoolean())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
@@ -102,9 +108,18 @@ class Around {
 
     /** Whether there is a page at an address, whoever may open it. */
     static boolean isPage(String path) {
+        return pages().contains(path);
+    }
+
+    /** The addresses of all pages, without what they take as parameters. */
+    private static Set<String> pages() {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .map(route -> route.getTemplate().replaceFirst("/:.*", ""))
-                .anyMatch(path::equals);
+                .map(RouteData::getTemplate)
+                .map(template ->
+                        template.contains("/:")
+                                ? template.substring(0, template.indexOf("/:"))
+                                : template)
+                .collect(Collectors.toSet());
     }
 
     /** Empty while nobody tells notices. */

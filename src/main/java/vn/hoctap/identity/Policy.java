@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
 import vn.hoctap.shared.AccessPolicy;
@@ -33,7 +35,7 @@ import vn.hoctap.shared.Vietnam;
 class Policy implements AccessPolicy {
 
     private final PolicyTable table;
-    private final ObjectProvider<Subjects<?>> subjects;
+    private final Supplier<Map<Class<?>, Subjects<?>>> subjects;
     private final GrantRows grants;
     private final Units units;
     private final Actors actors;
@@ -47,7 +49,8 @@ class Policy implements AccessPolicy {
             Actors actors,
             Clock clock) {
         this.table = table;
-        this.subjects = subjects;
+        // they are asked for late, since they need doors that need this
+        this.subjects = SingletonSupplier.of(() -> byType(subjects));
         this.grants = grants;
         this.units = units;
         this.actors = actors;
@@ -138,7 +141,7 @@ class Policy implements AccessPolicy {
     }
 
     private Optional<Subject> describe(TypedId object) {
-        return describe(object, bySubjectType().get(object.getClass()));
+        return describe(object, subjects.get().get(object.getClass()));
     }
 
     private static <T extends TypedId> Optional<Subject> describe(
@@ -149,7 +152,7 @@ class Policy implements AccessPolicy {
         return kind.describe(kind.type().cast(object));
     }
 
-    private Map<Class<?>, Subjects<?>> bySubjectType() {
+    private static Map<Class<?>, Subjects<?>> byType(ObjectProvider<Subjects<?>> subjects) {
         List<Subjects<?>> all = subjects.stream().toList();
         return all.stream().collect(Collectors.toMap(Subjects::type, Function.identity()));
     }

@@ -1,6 +1,9 @@
 package vn.hoctap.shared;
 
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -14,10 +17,12 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.MethodClassKey;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Rights and audit of every door, inside its transaction: ask the policy, do it, take it down.
@@ -40,28 +45,35 @@ class Operations {
         var advisor =
                 new DefaultPointcutAdvisor(
                         AnnotationMatchingPointcut.forMethodAnnotation(Operation.class),
-                        new Guard(policy, trail, durability));
+                        new Guard(
+                                SingletonSupplier.of(policy::getObject),
+                                SingletonSupplier.ofNullable(trail::getIfAvailable),
+                                SingletonSupplier.ofNullable(durability::getIfAvailable),
+                                new ConcurrentHashMap<>()));
         advisor.setOrder(TRANSACTION + 1);
         return advisor;
     }
 
+    /** Looked up once each: this runs with everything that anybody does. */
     private record Guard(
-            ObjectProvider<AccessPolicy> policy,
-            ObjectProvider<AuditTrail> trail,
-            ObjectProvider<Durability> durability)
+            SingletonSupplier<AccessPolicy> policy,
+            SingletonSupplier<AuditTrail> trail,
+            SingletonSupplier<Durability> durability,
+            Map<MethodClassKey, String> operations)
             implements MethodInterceptor {
 
         @Override
         public @Nullable Object invoke(MethodInvocation call) throws Throwable {
             String operation = operationOf(call);
             Optional<TypedId> object = firstId(call.getArguments());
-            var rules = policy.getObject();
+            var rules = policy.obtain();
             rules.require(operation, object);
             var result = call.proceed();
             boolean kept = rules.recordedByPiece(operation) && PieceUnderWay.now();
             if (rules.audited(operation) && !kept) {
                 var done = object.or(() -> firstId(result));
-                trail.ifAvailable(log -> log.write(operation, done.map(TypedId::value)));
+                Optional.ofNullable(trail.get())
+                        .ifPresent(log -> log.write(operation, done.map(TypedId::value)));
                 settleAfterCommit();
             }
             return result;
@@ -74,16 +86,21 @@ class Operations {
                             .anyMatch(Settling.class::isInstance)) {
                 return;
             }
-            durability.ifAvailable(disk ->
-                    TransactionSynchronizationManager.registerSynchronization(new Settling(disk)));
+            Optional.ofNullable(durability.get())
+                    .map(Settling::new)
+                    .ifPresent(TransactionSynchronizationManager::registerSynchronization);
         }
 
-        private static String operationOf(MethodInvocation call) {
+        private String operationOf(MethodInvocation call) {
             var target = call.getThis();
-            var method =
-                    target == null
-                            ? call.getMethod()
-                            : AopUtils.getMostSpecificMethod(call.getMethod(), target.getClass());
+            var type = target == null ? null : target.getClass();
+            return operations.computeIfAbsent(
+                    new MethodClassKey(call.getMethod(), type),
+                    key -> operationOf(call.getMethod(), type));
+        }
+
+        private static String operationOf(Method called, @Nullable Class<?> type) {
+            var method = type == null ? called : AopUtils.getMostSpecificMethod(called, type);
             var annotation = AnnotationUtils.findAnnotation(method, Operation.class);
             if (annotation == null) {
                 throw new IllegalStateException("No operation on " + method);

@@ -52,6 +52,28 @@ public final class Child {
         }
     }
 
+    /**
+     * Runs a command to its end where nothing is to be read.
+     *
+     * @throws IllegalStateException when it does not end well or is not there
+     */
+    public static void run(List<String> command) {
+        try {
+            var process =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("Failed: " + command);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Not there: " + command.getFirst(), e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What it wrote so far. */
     String said() {
         try {
@@ -61,7 +83,7 @@ public final class Child {
         }
     }
 
-    boolean lives() {
+    public boolean lives() {
         return process != null && process.isAlive();
     }
 

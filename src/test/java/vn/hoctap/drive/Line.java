@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -90,8 +91,8 @@ public final class Line {
                     .header("Cookie", cookieHeader())
                     .buildAsync(address, new WebSocket.Listener() {})
                     .get();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new UncheckedIOException(new IOException("No push", e));
+        } catch (ExecutionException e) {
+            throw new UncheckedIOException(new IOException("No push: " + e.getCause(), e));
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Pieces {
 
     private final Line line;
-    private final UUID page = UUID.randomUUID();
-    private final AtomicLong sequence = new AtomicLong();
+    private final UUID page;
+    private final AtomicLong sequence;
 
     /**
      * What is sent, once or again.
@@ -19,7 +19,18 @@ public final class Pieces {
     public record Piece(String kind, UUID key, String target, long sequence, String json) {}
 
     public Pieces(Line line) {
+        this(line, UUID.randomUUID(), new AtomicLong());
+    }
+
+    private Pieces(Line line, UUID page, AtomicLong sequence) {
         this.line = line;
+        this.page = page;
+        this.sequence = sequence;
+    }
+
+    /** The same page after its owner signed in anew. */
+    public Pieces on(Line other) {
+        return new Pieces(other, page, sequence);
     }
 
     public UUID page() {

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.hoctap.World;
 import vn.hoctap.identity.Accounts;
+import vn.hoctap.identity.FirstSignIn;
 import vn.hoctap.identity.NewAccount;
 import vn.hoctap.identity.Role;
 import vn.hoctap.live.NewRecording;
@@ -74,7 +75,8 @@ class PlantedBloc implements ApplicationRunner {
             StudyDocuments documents,
             StudyPlans plans,
             Quizzes quizzes,
-            Recordings recordings) {}
+            Recordings recordings,
+            FirstSignIn firstSignIn) {}
 
     PlantedBloc(
             @Value("${hoctap.data}") Path data,
@@ -95,12 +97,13 @@ class PlantedBloc implements ApplicationRunner {
                         beans.getBean(StudyDocuments.class),
                         beans.getBean(StudyPlans.class),
                         beans.getBean(Quizzes.class),
-                        beans.getBean(Recordings.class));
+                        beans.getBean(Recordings.class),
+                        beans.getBean(FirstSignIn.class));
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        if (!Files.exists(data.resolve(Bloc.FILE))) {
+        if (doors.firstSignIn().nobodyYet()) {
             found();
         }
     }

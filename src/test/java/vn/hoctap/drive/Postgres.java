@@ -22,7 +22,7 @@ public final class Postgres implements AutoCloseable {
 
     private final Path programs;
     private final Path folder;
-    private final int port = Ports.free();
+    private final int port;
     private final Map<String, String> environment;
     private final List<String> settings;
     private Child process = Child.NONE;
@@ -33,10 +33,21 @@ public final class Postgres implements AutoCloseable {
      * @param settings more options of the server, {@code name=value}
      */
     public Postgres(Path folder, Map<String, String> environment, List<String> settings) {
+        this(folder, environment, settings, Ports.free());
+    }
+
+    private Postgres(
+            Path folder, Map<String, String> environment, List<String> settings, int port) {
         this.folder = folder;
         this.environment = Map.copyOf(environment);
+        this.port = port;
         this.settings = List.copyOf(settings);
         this.programs = programs();
+    }
+
+    /** The same cluster in another environment; this one must not be running. */
+    public Postgres with(Map<String, String> other) {
+        return new Postgres(folder, other, settings, port);
     }
 
     /** Makes the cluster and an empty database in it, and leaves the server running. */

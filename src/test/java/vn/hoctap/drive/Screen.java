@@ -115,18 +115,26 @@ public final class Screen implements AutoCloseable {
     }
 
     /**
-     * Says that the page ran a script that the server waits for.
+     * Says that the page ran the scripts that the server waits for.
      *
-     * @param script part of it
+     * @param script part of them
      */
     public Screen ran(String script, boolean result) throws IOException, InterruptedException {
-        var found = waiting.stream().filter(one -> one.script().contains(script)).findFirst();
-        var one = found.orElseThrow(() -> new NotAsExpected("No script " + script + showing()));
-        waiting.clear();
-        var answer = JSON.createObjectNode();
-        answer.put("type", "channel").put("node", one.node()).put("channel", one.channel());
-        answer.putArray("args").add(result);
-        return send("event", List.of(answer));
+        var found = waiting.stream().filter(one -> one.script().contains(script)).toList();
+        if (found.isEmpty()) {
+            throw new NotAsExpected("No script " + script + showing());
+        }
+        waiting.removeAll(found);
+        var answers =
+                found.stream()
+                        .map(one -> {
+                            var answer = JSON.createObjectNode();
+                            answer.put("type", "channel").put("node", one.node());
+                            answer.put("channel", one.channel()).putArray("args").add(result);
+                            return answer;
+                        })
+                        .toList();
+        return send("event", answers);
     }
 
     /** Whether there is something with this id on the page. */
@@ -144,6 +152,15 @@ public final class Screen implements AutoCloseable {
         return Optional.ofNullable(attributes.get(node(id)))
                 .map(all -> all.get(name))
                 .orElseThrow(() -> new NotAsExpected(id + " has no " + name));
+    }
+
+    /** The values of an attribute on the page that begin so. */
+    public List<String> attributes(String name, String beginning) {
+        return attributes.values().stream()
+                .map(all -> all.getOrDefault(name, ""))
+                .filter(value -> value.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     /** What the last message said, for looking into. */

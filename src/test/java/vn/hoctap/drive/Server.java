@@ -35,10 +35,14 @@ public final class Server implements AutoCloseable {
         this.environment.put("LC_ALL", "C.UTF-8");
     }
 
-    /** Starts it and waits until it says that it is ready and the bloc is founded. */
+    /**
+     * Starts it and waits until it says that it is ready and the bloc is founded, at its first
+     * time.
+     */
     public Server start() throws IOException {
         begin();
         awaitReady();
+        Child.await("the bloc is founded", () -> Files.exists(data.resolve(Bloc.FILE)));
         return this;
     }
 
@@ -67,8 +71,7 @@ public final class Server implements AutoCloseable {
                 "the server is ready",
                 () -> {
                     process.mustLive();
-                    return process.said().contains("is ready")
-                            && Files.exists(data.resolve(Bloc.FILE));
+                    return process.said().contains("is ready");
                 });
     }
 

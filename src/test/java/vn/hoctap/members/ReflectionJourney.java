@@ -38,7 +38,9 @@ record ReflectionJourney(Bloc bloc) implements Journey {
     public void go(Line line, Duration pause) throws Exception {
         try (var screen = new Screen(line).open("")) {
             var next = "study-next-" + bloc.plan("REFLECTION");
-            screen.navigate(screen.attribute(next, "href")).click("reflection-tab-write");
+            screen.navigate(screen.attribute(next, "href"))
+                    .click("reflection-tab-write")
+                    .ran(STORED, true);
             write(line, screen.attribute("reflection-draft", "target"), pause);
             screen.set("reflection-declared", "checked", true, "checked-changed");
             screen.click("reflection-submit").ran(STORED, true);
