@@ -185,7 +185,7 @@ class LessonIT {
         assertThat(traffic.toString()).contains("Câu hỏi thứ nhất").doesNotContain("Vì đúng");
         desk.locator("#quiz-submit").click();
         desk.locator("#quiz-submit-yes").click();
-        assertThat(desk.locator("#quiz-result-points")).containsText("/3 câu");
+        assertThat(desk.locator("#quiz-result-points")).containsText("/3 điểm");
         look(desk, "quiz-result-desk");
         assertSound(desk);
     }

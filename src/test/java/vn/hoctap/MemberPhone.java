@@ -51,7 +51,7 @@ final class MemberPhone {
                 .containsText(Pattern.compile("Đã lưu \\d\\d:\\d\\d:\\d\\d"));
         page.locator("#quiz-submit-phone").click();
         page.locator("#quiz-submit-yes").click();
-        assertThat(page.locator("#quiz-result-points")).containsText("/1 câu");
+        assertThat(page.locator("#quiz-result-points")).containsText("/1 điểm");
     }
 
     /** Hands a Word file in; without the declaration it is not taken. */
