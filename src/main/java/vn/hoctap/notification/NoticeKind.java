@@ -17,5 +17,9 @@ public enum NoticeKind {
     /** To an author: he is to write again. */
     REWRITE_REQUESTED,
     CASE_CLOSED,
-    GRADE_PUBLISHED
+    GRADE_PUBLISHED,
+    /** To a member: his written answers are marked, his result is complete. */
+    QUIZ_MARKED,
+    /** To a member: a question was regraded, his result has changed. */
+    QUIZ_REGRADED
 }

@@ -14,6 +14,9 @@ import vn.hoctap.originality.CaseId;
 import vn.hoctap.originality.CaseOpened;
 import vn.hoctap.originality.CaseReturned;
 import vn.hoctap.originality.Cases;
+import vn.hoctap.quiz.AttemptMarked;
+import vn.hoctap.quiz.QuizRegraded;
+import vn.hoctap.quiz.Regrades;
 import vn.hoctap.reflection.RewriteRequested;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.UnreadChanged;
@@ -26,11 +29,13 @@ class Telling {
 
     private final NoticeStore store;
     private final Cases cases;
+    private final Regrades regrades;
     private final ApplicationEventPublisher events;
 
-    Telling(NoticeStore store, Cases cases, ApplicationEventPublisher events) {
+    Telling(NoticeStore store, Cases cases, Regrades regrades, ApplicationEventPublisher events) {
         this.store = store;
         this.cases = cases;
+        this.regrades = regrades;
         this.events = events;
     }
 
@@ -107,6 +112,20 @@ class Telling {
         tell(
                 Set.of(event.author()),
                 News.of(NoticeKind.GRADE_PUBLISHED, event.plan().value(), event.id().value()));
+    }
+
+    @ApplicationModuleListener
+    void on(AttemptMarked event) {
+        tell(
+                Set.of(event.person()),
+                News.of(NoticeKind.QUIZ_MARKED, event.plan().value(), event.attempt().value()));
+    }
+
+    @ApplicationModuleListener
+    void on(QuizRegraded event) {
+        tell(
+                regrades.persons(event.regrade()),
+                News.of(NoticeKind.QUIZ_REGRADED, event.plan().value(), event.regrade().value()));
     }
 
     private static News news(NoticeKind kind, StudyPlanId plan, CaseId id) {

@@ -9,7 +9,8 @@
             "study",
             "reflection",
             "originality",
-            "grading"
+            "grading",
+            "quiz"
         })
 @NullMarked
 package vn.hoctap.notification;

@@ -9,6 +9,7 @@ import java.util.List;
  * @param lines of every other one
  * @param credit 0 to 1
  * @param waiting whether somebody has still to mark it by hand
+ * @param weight what a full answer earns; 0 when the question was voided
  * @param explanation may be empty
  * @param remark of who marked it by hand; may be empty
  * @param section key of the document's section to read again; may be empty
@@ -21,6 +22,7 @@ public record AnsweredQuestion(
         List<Line> lines,
         double credit,
         boolean waiting,
+        double weight,
         RichText explanation,
         String section,
         String remark) {

@@ -155,7 +155,8 @@ public class Attempts {
     private static List<String> sections(List<AnsweredQuestion> questions) {
         var sections = new LinkedHashSet<String>();
         questions.stream()
-                .filter(question -> question.credit() < 1 && !question.waiting())
+                .filter(question -> question.credit() < 1 && question.weight() > 0)
+                .filter(question -> !question.waiting())
                 .filter(question -> !question.section().isEmpty())
                 .forEach(question -> sections.add(question.section()));
         return List.copyOf(sections);

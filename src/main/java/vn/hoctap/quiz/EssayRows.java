@@ -1,5 +1,6 @@
 package vn.hoctap.quiz;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -47,7 +48,7 @@ class EssayRows {
                                 offset :offset rows fetch next :limit rows only
                                 """)
                 .param("person", person)
-                .param("root", root, java.sql.Types.OTHER)
+                .param("root", root, Types.OTHER)
                 .param("day", day)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -66,7 +67,7 @@ class EssayRows {
                                 + "\n"
                                 + REACHED)
                 .param("person", person)
-                .param("root", root, java.sql.Types.OTHER)
+                .param("root", root, Types.OTHER)
                 .param("day", day)
                 .query((row, n) -> row.getInt(1))
                 .single();

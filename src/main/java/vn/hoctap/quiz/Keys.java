@@ -28,6 +28,7 @@ final class Keys {
                 lines(placement, answer),
                 Objects.requireNonNullElse(mark.credit(), 0.0),
                 mark.credit() == null,
+                mark.weight(),
                 RichText.parse(explained ? question.explanation() : ""),
                 question.section(),
                 Objects.requireNonNullElse(mark.remark(), ""));

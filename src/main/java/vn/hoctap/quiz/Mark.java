@@ -8,6 +8,7 @@ import vn.hoctap.quiz.Question.Ref;
  *
  * @param position from 1
  * @param credit 0 to 1; null as long as somebody has to mark it by hand
+ * @param weight what a full answer earns; 0 when the question was voided
  * @param remark of who marked it; null for none
  */
 record Mark(
@@ -15,4 +16,5 @@ record Mark(
         Ref ref,
         boolean answered,
         @Nullable Double credit,
+        double weight,
         @Nullable String remark) {}

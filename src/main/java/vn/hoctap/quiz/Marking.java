@@ -17,6 +17,7 @@ class Marking {
     private final BankStore bank;
     private final AttemptStore attempts;
     private final QuestionMarks marks;
+    private final Rulings rulings;
     private final Steps steps;
     private final ApplicationEventPublisher events;
 
@@ -24,11 +25,13 @@ class Marking {
             BankStore bank,
             AttemptStore attempts,
             QuestionMarks marks,
+            Rulings rulings,
             Steps steps,
             ApplicationEventPublisher events) {
         this.bank = bank;
         this.attempts = attempts;
         this.marks = marks;
+        this.rulings = rulings;
         this.steps = steps;
         this.events = events;
     }
@@ -47,10 +50,18 @@ class Marking {
                 new AttemptFinished(attempt.id(), attempt.plan(), attempt.person(), passed));
     }
 
+    /** Whoever passes by a regrading has done the step. */
+    void passedNow(AttemptId attempt, Quiz quiz) {
+        attempts.find(attempt)
+                .filter(it -> counts(it, quiz))
+                .ifPresent(it -> steps.done(it.plan(), it.person(), Step.QUIZ));
+    }
+
     /** One mark per question; what is to be marked by hand has none, unless nothing was given. */
     private List<Mark> counted(Attempt attempt) {
         var questions = bank.questions(attempt.paper());
         var given = attempts.given(attempt.id());
+        var ruled = rulings.of(attempt.quiz());
         return IntStream.rangeClosed(1, attempt.paper().size())
                 .mapToObj(n -> {
                     var ref = attempt.paper().get(n - 1);
@@ -58,16 +69,23 @@ class Marking {
                     return mark(
                             n,
                             Objects.requireNonNull(questions.get(ref)),
-                            answered == null ? null : answered.answer());
+                            answered == null ? null : answered.answer(),
+                            ruled);
                 })
                 .toList();
     }
 
-    static Mark mark(int position, Question question, @Nullable Answer answer) {
+    static Mark mark(int position, Question question, @Nullable Answer answer, Ruled ruled) {
         boolean answered = answer != null && !answer.isBlank();
         boolean byHand = answered && question.item().isMarkedByHand();
-        double credit = answer == null ? 0 : question.item().credit(answer);
-        return new Mark(position, question.ref(), answered, byHand ? null : credit, null);
+        double credit = answer == null ? 0 : ruled.key(question).item().credit(answer);
+        return new Mark(
+                position,
+                question.ref(),
+                answered,
+                byHand ? null : credit,
+                ruled.weight(question.ref().item()),
+                null);
     }
 
     /** Counts the marks of a finished attempt anew; passing then is never taken back. */

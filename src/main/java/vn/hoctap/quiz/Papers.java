@@ -15,11 +15,13 @@ class Papers {
     private final BankStore bank;
     private final AttemptStore attempts;
     private final QuestionMarks marks;
+    private final Rulings rulings;
 
-    Papers(BankStore bank, AttemptStore attempts, QuestionMarks marks) {
+    Papers(BankStore bank, AttemptStore attempts, QuestionMarks marks, Rulings rulings) {
         this.bank = bank;
         this.attempts = attempts;
         this.marks = marks;
+        this.rulings = rulings;
     }
 
     Paper paper(Attempt attempt, Quiz quiz, Instant now) {
@@ -75,6 +77,7 @@ class Papers {
         var given = attempts.given(attempt.id());
         var questions = bank.questions(attempt.paper());
         var earned = marks.of(attempt.id());
+        var ruled = rulings.of(attempt.quiz());
         return IntStream.rangeClosed(1, attempt.paper().size())
                 .mapToObj(n -> {
                     var question = question(questions, attempt, n);
@@ -83,11 +86,11 @@ class Papers {
                     // attempts of before marks were kept have none
                     var mark =
                             Objects.requireNonNullElseGet(
-                                    earned.get(n), () -> Marking.mark(n, question, answer));
+                                    earned.get(n), () -> Marking.mark(n, question, answer, ruled));
                     return Keys.of(
                             n,
-                            question,
-                            placement(question, attempt, quiz),
+                            ruled.key(question),
+                            placement(ruled.key(question), attempt, quiz),
                             answer,
                             mark,
                             explained);

@@ -30,13 +30,13 @@ class QuestionMarks {
         var rows =
                 marks.stream()
                         .map(mark ->
-                                "(:id, %1$d, :item%1$d, :version%1$d, :answered%1$d, :credit%1$d)"
+                                "(:id, %1$d, :item%1$d, :version%1$d, :answered%1$d, :credit%1$d, :weight%1$d)"
                                         .formatted(mark.position()))
                         .collect(Collectors.joining(", "));
         var insert =
                 jdbc.sql(
                                 "insert into quiz_mark"
-                                        + " (attempt_id, position, item_id, version, answered, credit)"
+                                        + " (attempt_id, position, item_id, version, answered, credit, weight)"
                                         + " values "
                                         + rows)
                         .param("id", attempt.value());
@@ -45,7 +45,8 @@ class QuestionMarks {
                     insert.param("item" + mark.position(), mark.ref().item())
                             .param("version" + mark.position(), mark.ref().version())
                             .param("answered" + mark.position(), mark.answered())
-                            .param("credit" + mark.position(), mark.credit());
+                            .param("credit" + mark.position(), mark.credit())
+                            .param("weight" + mark.position(), mark.weight());
         }
         insert.update();
     }
@@ -63,6 +64,7 @@ class QuestionMarks {
                                     BankStore.ref(row),
                                     row.getBoolean("answered"),
                                     row.getObject("credit", Double.class),
+                                    row.getDouble("weight"),
                                     row.getString("remark")));
                 });
         return marks;

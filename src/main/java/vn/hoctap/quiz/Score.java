@@ -15,9 +15,10 @@ record Score(double points, double possible, int waiting) {
     static Score of(List<Mark> marks) {
         return new Score(
                 marks.stream()
-                        .mapToDouble(mark -> Objects.requireNonNullElse(mark.credit(), 0.0))
+                        .mapToDouble(mark ->
+                                mark.weight() * Objects.requireNonNullElse(mark.credit(), 0.0))
                         .sum(),
-                marks.size(),
+                marks.stream().mapToDouble(Mark::weight).sum(),
                 (int) marks.stream().filter(mark -> mark.credit() == null).count());
     }
 

@@ -15,6 +15,7 @@ final class NoticeTarget {
             case EXPLANATION_ASKED, CASE_CLOSED -> "own-cases/" + row.object();
             case REWRITE_REQUESTED -> "plans/" + row.plan() + "/reflection";
             case GRADE_PUBLISHED -> "plans/" + row.plan() + "/result";
+            case QUIZ_MARKED, QUIZ_REGRADED -> "plans/" + row.plan() + "/quiz";
         };
     }
 
@@ -27,6 +28,7 @@ final class NoticeTarget {
             case EXPLANATION_ASKED -> "chat-text";
             case REWRITE_REQUESTED -> "pencil-line";
             case GRADE_PUBLISHED -> "seal-check-fill";
+            case QUIZ_MARKED, QUIZ_REGRADED -> "list-checks-fill";
         };
     }
 
@@ -36,7 +38,7 @@ final class NoticeTarget {
             case CASE_OPENED, CASE_GREW, CASE_RETURNED -> State.OVERDUE;
             case REWRITE_REQUESTED, EXPLANATION_ASKED -> State.RETURNED;
             case CASE_CLEARED -> State.DOING;
-            case GRADE_PUBLISHED -> State.DONE;
+            case GRADE_PUBLISHED, QUIZ_MARKED, QUIZ_REGRADED -> State.DONE;
             case CASE_CLOSED -> State.LOCKED;
         };
     }

@@ -58,6 +58,9 @@ class KeyCard extends Card {
     }
 
     private Component badge(AnsweredQuestion question) {
+        if (question.weight() == 0) {
+            return new StateBadge(State.LOCKED, getTranslation("quiz.key.voided"));
+        }
         if (question.waiting()) {
             return new StateBadge(State.DOING, getTranslation("quiz.key.waiting"));
         }

@@ -101,9 +101,15 @@ class QuizPreparationView extends Page implements BeforeEnterObserver, HasDynami
         save.addClassName("start");
         var form = new Card(text, said, save);
         boolean textual = quizzes.open(plan.get()).map(it -> it.textual()).orElse(true);
+        var results =
+                new LinkButton(
+                        QuizResultsView.PATH + "?plan=" + plan.get().value(),
+                        "chart-bar",
+                        getTranslation("quiz.results"));
+        results.setId("quiz-prepare-results");
         add(
                 back,
-                new PageHead("", getPageTitle()),
+                new PageHead("", getPageTitle(), results),
                 new QuizQuestionsCard(quizzes, bank, banks, plan.get()),
                 new QuizRulesCard(quizzes, plan.get()));
         if (policy.allows("quiz.give-time", Optional.of(plan.get()))) {

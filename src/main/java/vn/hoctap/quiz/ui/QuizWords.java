@@ -38,6 +38,11 @@ final class QuizWords {
                 "resolution.number", page.getTranslation(kind), document.number());
     }
 
+    /** 66,7% */
+    static String percent(double share) {
+        return points(share * 100) + "%";
+    }
+
     /** 8, or 8,5 where a part of a question is right. */
     static String points(double points) {
         return BigDecimal.valueOf(points)

@@ -1,0 +1,6 @@
+package vn.hoctap.quiz;
+
+import vn.hoctap.OnH2;
+
+@OnH2
+class RegradesOnH2Test extends RegradesTest {}
