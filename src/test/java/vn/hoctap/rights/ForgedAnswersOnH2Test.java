@@ -1,0 +1,6 @@
+package vn.hoctap.rights;
+
+import vn.hoctap.OnH2;
+
+@OnH2
+class ForgedAnswersOnH2Test extends ForgedAnswersTest {}

@@ -1,0 +1,6 @@
+package vn.hoctap.rights;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class ForgedAnswersOnPostgresTest extends ForgedAnswersTest {}
