@@ -21,6 +21,9 @@ final class Answering extends Worker {
     private static final List<String> OPTIONS =
             List.of("Trong ngày", "Cuối tháng", "Cuối quý", "Khi đoàn");
 
+    /** Between two answers; without it the queue before the processors would be measured. */
+    private static final int REST = 20;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final int rounds;
@@ -104,6 +107,7 @@ final class Answering extends Worker {
                     page.piece("quiz-submit", target, "{}"));
             return;
         }
+        Pauses.rest(REST);
         int option = count / Bloc.QUESTIONS % OPTIONS.size();
         int place = meaning.getOrDefault(number, Map.of()).getOrDefault(option, 0);
         count++;
