@@ -3,7 +3,11 @@
 node_version=24.21.0
 npm_version=11.19.1
 
-java_major() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p;q'; }
+# the file says it without starting a Java
+java_major() {
+  if [ -r "$1/release" ]; then cat "$1/release"; else "$1/bin/java" -version 2>&1; fi |
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p;s/.*version "\([0-9]*\).*/\1/p'
+}
 
 # where JDKs are looked for beside JAVA_HOME and the PATH
 jdk_places=${HOCTAP_JDK_PLACES:-"/usr/lib/jvm /opt/java ${HOME:-}/.sdkman/candidates/java ${HOME:-}/.jdks /Library/Java/JavaVirtualMachines"}

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
@@ -16,6 +18,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * wait for itself.
  */
 final class CheckpointDurability implements Durability, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointDurability.class);
 
     private final String url;
     private final String user;
@@ -63,12 +67,23 @@ final class CheckpointDurability implements Durability, AutoCloseable {
         }
     }
 
+    /** The next checkpoint opens a connection of its own again. */
+    void disconnect() {
+        try {
+            close();
+        } catch (SQLException gone) {
+            LOG.debug("The database had closed the connection.", gone);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         one.lock();
         try {
-            if (connection != null) {
-                connection.close();
+            var open = connection;
+            connection = null;
+            if (open != null) {
+                open.close();
             }
         } finally {
             one.unlock();

@@ -20,7 +20,9 @@ record Database(String url, String user, String password, boolean embedded, bool
         }
         var file = data.resolve("database").resolve("hoctap");
         boolean exists = Files.exists(file.resolveSibling("hoctap.mv.db"));
-        var settings = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        var settings =
+                ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                        + ";TRACE_LEVEL_FILE=0";
         return new Database("jdbc:h2:file:" + file + settings, user, password, true, exists);
     }
 

@@ -48,12 +48,12 @@ public final class Launch {
             Surroundings.checkPort(options.address(), options.port());
             var database = Database.of(environment, options.data());
             Surroundings.checkDatabase(database);
-            Schema.check(database, options.upgrade());
+            boolean current = Schema.isCurrent(database, options.upgrade());
             var risks = Safety.risks(database);
             if (!risks.isEmpty()) {
                 err.println(sentences.get("start.database-risks", String.join(", ", risks)));
             }
-            return run(application, options);
+            return run(application, options, !current);
         } catch (CannotStart reason) {
             err.println(reason.in(sentences));
             return Optional.of(FAILED);
@@ -66,7 +66,7 @@ public final class Launch {
         return Optional.of(FAILED);
     }
 
-    private Optional<Integer> run(Class<?> application, Options options) {
+    private Optional<Integer> run(Class<?> application, Options options, boolean migrate) {
         System.setProperty("hoctap.data", options.data().toString());
         try {
             var context =
@@ -74,7 +74,9 @@ public final class Launch {
                             .run(
                                     "--server.port=" + options.port(),
                                     "--server.address=" + options.address(),
-                                    "--hoctap.demo=" + options.demo());
+                                    "--hoctap.demo=" + options.demo(),
+                                    // a quarter of a start's work, for each module anew
+                                    "--spring.flyway.enabled=" + migrate);
             greet(context, options);
             return Optional.empty();
         } catch (RuntimeException cause) {

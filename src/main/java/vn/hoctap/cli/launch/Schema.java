@@ -15,11 +15,13 @@ final class Schema {
     private Schema() {}
 
     /**
+     * Whether nothing is to be migrated, so that the start need not look again.
+     *
      * @throws CannotStart when the database is newer, or older and may not be migrated
      */
-    static void check(Database database, boolean upgrade) {
+    static boolean isCurrent(Database database, boolean upgrade) {
         if (!database.exists()) {
-            return;
+            return false;
         }
         SortedMap<String, Integer> applied;
         try (var connection = database.connect()) {
@@ -30,9 +32,11 @@ final class Schema {
         if (Migrations.newer(applied)) {
             throw new CannotStart("start.schema-newer");
         }
-        if (!applied.isEmpty() && !applied.equals(Migrations.known()) && !upgrade) {
+        boolean current = applied.equals(Migrations.known());
+        if (!applied.isEmpty() && !current && !upgrade) {
             throw new CannotStart("start.schema-older");
         }
+        return current;
     }
 
     private static CannotStart unreachable(Database database, SQLException cause) {
