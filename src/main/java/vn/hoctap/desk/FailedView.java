@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import vn.hoctap.shared.ui.Icon;
 
 /** A page that could not be drawn; the log says why under the same number. */
@@ -24,6 +25,11 @@ class FailedView extends FailurePage implements HasErrorParameter<Exception>, Ha
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (refused(parameter.getException())) {
+            LOG.info("Refused: {}", event.getLocation().getPath());
+            show("lock-simple", "error.denied");
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         LOG.error("A page failed: {}", event.getLocation().getPath(), parameter.getException());
         var again = new Button(getTranslation("error.again"), new Icon("arrow-clockwise"));
         again.setId("error-again");
@@ -34,6 +40,16 @@ class FailedView extends FailurePage implements HasErrorParameter<Exception>, Ha
         number.addClassNames("small", "muted", "num");
         show("plugs", "error.failed", again, number);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** A door may refuse while the page is being made, and what makes pages wraps that. */
+    private static boolean refused(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

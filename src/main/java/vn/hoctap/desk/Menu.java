@@ -23,7 +23,7 @@ class Menu {
     @Bean
     MenuEntry deskWholeEntry(AccessPolicy policy) {
         return new MenuEntry(WholeView.PATH, "home.whole", "squares-four", 10)
-                .when(() -> policy.allows("study.list-plans", Optional.empty()));
+                .when(() -> policy.allows("study.progress", Optional.empty()));
     }
 
     @Bean

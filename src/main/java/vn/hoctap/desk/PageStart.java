@@ -58,6 +58,8 @@ class PageStart implements VaadinServiceInitListener {
 
     /** Before anything is drawn, so that a dark page does not flash. */
     private static void dress(IndexHtmlResponse response) {
+        // a page is never kept: after a sign-out nobody sees it by going back
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
         var html = response.getDocument().child(0);
         html.attr("lang", Choices.language(response.getVaadinRequest()).getLanguage());
         Choices.scheme(response.getVaadinRequest())
@@ -65,13 +67,16 @@ class PageStart implements VaadinServiceInitListener {
     }
 
     /** The default reloads a page whose session ended, and what stood in its fields is lost. */
-    private SystemMessages messages(Locale asked) {
+    SystemMessages messages(Locale asked) {
         var locale = Locale.ENGLISH.equals(asked) ? asked : Choices.VIETNAMESE;
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.getTranslation("layout.session.ended", locale));
         messages.setSessionExpiredMessage(
                 texts.getTranslation("layout.session.ended-reason", locale));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.getTranslation("layout.cookies", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("layout.cookies-reason", locale));
         messages.setInternalErrorCaption(texts.getTranslation("error.failed.title", locale));
         messages.setInternalErrorMessage(texts.getTranslation("error.failed.reason", locale));
         return messages;

@@ -14,7 +14,7 @@ class AuditTable extends NativeTable {
 
     AuditTable(List<AuditLine> lines) {
         setId("audit-lines");
-        addClassNames("table", "ledger");
+        addClassNames("table", "blocks", "ledger");
         var heads = new NativeTableRow();
         for (var column : List.of("at", "who", "operation", "object")) {
             var head = new NativeTableHeaderCell(getTranslation("audit.column." + column));

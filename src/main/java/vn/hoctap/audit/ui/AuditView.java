@@ -105,9 +105,7 @@ class AuditView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private Component filters() {
         first.setId("audit-first");
         first.setValue(Vietnam.today(clock).minusDays(DAYS - 1));
-        first.setClearButtonVisible(true);
         last.setId("audit-last");
-        last.setClearButtonVisible(true);
         who.setId("audit-who");
         who.setLabel(getTranslation("audit.column.who"));
         who.setPlaceholder(getTranslation("audit.everybody"));

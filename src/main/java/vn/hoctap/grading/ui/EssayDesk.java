@@ -71,6 +71,11 @@ class EssayDesk extends Div {
         words.setId("grading-essay");
         var paper = new Div(line, words);
         paper.addClassName("paper");
+        // it scrolls: by the keyboard too
+        paper.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", line.getText());
         if (text.fromFile()) {
             paper.addComponentAtIndex(1, original());
         }

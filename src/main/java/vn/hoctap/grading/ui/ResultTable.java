@@ -38,7 +38,7 @@ class ResultTable extends NativeTable {
     ResultTable(List<ResultRow> rows, Ways ways) {
         this.ways = ways;
         setId("grading-results");
-        addClassNames("table", "results");
+        addClassNames("table", "blocks", "results");
         var heads = new NativeTableRow();
         COLUMNS.forEach(column ->
                 heads.add(new NativeTableHeaderCell(getTranslation("grading.results." + column))));

@@ -1,7 +1,7 @@
 package vn.hoctap.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -49,7 +49,7 @@ class QuestionPreview extends Card {
 
     void show(Draft draft) {
         content.removeAll();
-        var stem = new H3(new Rich(RichText.parse(draft.item().stem()), source));
+        var stem = new H2(new Rich(RichText.parse(draft.item().stem()), source));
         stem.addClassName("quiz-stem");
         var kind = new Span(getTranslation(QuizWords.kindKey(ItemKind.of(draft.item()))));
         kind.addClassNames("small", "muted");
