@@ -1,6 +1,7 @@
 package vn.hoctap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,63 @@ class HandInIT extends PathTest {
 
         assertThat(phone.locator("#reflection-file .row-title")).hasText("bài.docx");
         submit(phone);
+    }
+
+    @Test
+    void typedTextIsStoredTwoSecondsAfterTheLastKeyAndEveryFiveSecondsWhileTyping() {
+        var phone = open(DIEM, PHONE);
+        phone.navigate(address("plans/" + plan.value() + "/reflection"));
+        phone.locator("#reflection-tab-write").click();
+        var stored = new CopyOnWriteArrayList<Long>();
+        phone.onRequest(request -> {
+            if (request.url().endsWith("/api/pieces/draft")) {
+                stored.add(System.nanoTime());
+            }
+        });
+        var box = phone.locator("#reflection-draft textarea");
+        box.focus();
+        long begun = System.nanoTime();
+        long last = begun;
+        while (last - begun < SECONDS.toNanos(12)) {
+            phone.keyboard().type("chữ ");
+            last = System.nanoTime();
+            phone.waitForTimeout(400);
+        }
+        assertThat(stored).hasSizeBetween(2, 3);
+        assertThat(stored.getFirst() - begun).isLessThan(SECONDS.toNanos(6));
+        assertThat(stored.get(1) - stored.getFirst()).isLessThan(SECONDS.toNanos(6));
+        int before = stored.size();
+
+        phone.waitForCondition(() -> stored.size() > before);
+
+        assertThat(stored.getLast() - last).isLessThan(SECONDS.toNanos(3));
+        assertThat(phone.locator("#reflection-saved")).containsText("Đã lưu");
+    }
+
+    @Test
+    void earlierTextIsComparedAndTakenUpAgain() {
+        var phone = open(DIEM, PHONE);
+        phone.navigate(address("plans/" + plan.value() + "/reflection"));
+        phone.locator("#reflection-tab-write").click();
+        var box = phone.locator("#reflection-draft textarea");
+        box.fill(String.join(" ", GOOD));
+        box.blur();
+        assertThat(phone.locator("#reflection-saved")).containsText("Đã lưu");
+        box.fill("Xóa nhầm");
+        phone.locator("#reflection-earlier").click();
+        phone.locator("#reflection-compare-typed-1").click();
+        assertThat(phone.locator("#reflection-changes ins")).hasText("Xóa nhầm");
+        assertThat(phone.locator("#reflection-changes del")).containsText("hai buổi chiều");
+        isGood(phone, "hand-in-earlier");
+
+        phone.locator("#reflection-restore-typed-1").click();
+
+        assertThat(box).hasValue(String.join(" ", GOOD));
+        box.press("End");
+        box.pressSequentially(" Hết.");
+        submit(phone);
+        assertThat(phone.locator("#reflection-receipt-1-length")).hasText("35 từ");
+        assertThat(troubles).isEmpty();
     }
 
     /** What the browser does not even send. */

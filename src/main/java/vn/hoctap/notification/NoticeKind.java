@@ -5,6 +5,8 @@ public enum NoticeKind {
     PLAN_PUBLISHED,
     /** To a member: a step waits for him. */
     REMINDED,
+    /** To a member: he has more time. */
+    DEADLINE_EXTENDED,
     /** To those who decide. */
     CASE_OPENED,
     CASE_GREW,
@@ -12,6 +14,8 @@ public enum NoticeKind {
     CASE_RETURNED,
     /** To those who decide: the rewritten texts share nothing more, the meeting is to be held. */
     CASE_CLEARED,
+    /** To those who decide and to the board: a step was not done by its last day. */
+    CASE_OVERDUE,
     /** To an author: he may explain. */
     EXPLANATION_ASKED,
     /** To an author: he is to write again. */

@@ -12,6 +12,7 @@ import vn.hoctap.originality.CaseFile;
 import vn.hoctap.originality.CaseGrew;
 import vn.hoctap.originality.CaseId;
 import vn.hoctap.originality.CaseOpened;
+import vn.hoctap.originality.CaseOverdue;
 import vn.hoctap.originality.CaseReturned;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.quiz.AttemptMarked;
@@ -20,6 +21,7 @@ import vn.hoctap.quiz.Regrades;
 import vn.hoctap.reflection.RewriteRequested;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.UnreadChanged;
+import vn.hoctap.study.DeadlineExtended;
 import vn.hoctap.study.PlanPublished;
 import vn.hoctap.study.StudyPlanId;
 
@@ -44,6 +46,18 @@ class Telling {
         if (store.tellAllOf(event.plan()) > 0) {
             events.publishEvent(UnreadChanged.ofMany());
         }
+    }
+
+    @ApplicationModuleListener
+    void on(DeadlineExtended event) {
+        tell(
+                event.persons(),
+                News.again(
+                        NoticeKind.DEADLINE_EXTENDED,
+                        event.plan().value(),
+                        event.plan().value(),
+                        event.until(),
+                        event.step() + " " + event.until()));
     }
 
     @ApplicationModuleListener
@@ -87,6 +101,19 @@ class Telling {
     @ApplicationModuleListener
     void on(CaseCleared event) {
         tell(cases.deciders(event.id()), news(NoticeKind.CASE_CLEARED, event.plan(), event.id()));
+    }
+
+    /** By the day that passed: each is told once. */
+    @ApplicationModuleListener
+    void on(CaseOverdue event) {
+        tell(
+                cases.toldWhenOverdue(event.id()),
+                News.again(
+                        NoticeKind.CASE_OVERDUE,
+                        event.plan().value(),
+                        event.id().value(),
+                        event.due(),
+                        event.due().toString()));
     }
 
     @ApplicationModuleListener

@@ -12,6 +12,7 @@ public sealed interface CaseEvent extends DomainEvent
                 CaseExplained,
                 CaseGrew,
                 CaseOpened,
+                CaseOverdue,
                 CaseReturned,
                 CaseTextChanged {
 

@@ -24,6 +24,7 @@ class CaseKeeper {
     private final MemberStore members;
     private final EvidenceStore evidence;
     private final CaseHistory history;
+    private final SettledPassages passages;
     private final StudyPlans plans;
     private final ApplicationEventPublisher events;
 
@@ -32,12 +33,14 @@ class CaseKeeper {
             MemberStore members,
             EvidenceStore evidence,
             CaseHistory history,
+            SettledPassages passages,
             StudyPlans plans,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.members = members;
         this.evidence = evidence;
         this.history = history;
+        this.passages = passages;
         this.plans = plans;
         this.events = events;
     }
@@ -67,9 +70,12 @@ class CaseKeeper {
         // before anything is read of them: a decision waits, or has been taken
         var _ = cases.lockOpenIn(round.plan(), round.unit());
         var settled = evidence.settled(round.plan(), round.unit());
+        var known = passages.in(round.plan(), round.unit());
+        var texts = round.byReflection();
         var news =
                 round.pairs().stream()
                         .filter(pair -> pair.verdict().alerts() && !settled.holds(pair))
+                        .filter(pair -> !known.covers(pair, texts))
                         .toList();
         for (var group : Pairs.groups(news)) {
             place(round, group);
@@ -165,7 +171,7 @@ class CaseKeeper {
         boolean cleared = answered && !shares;
         boolean returned = shares && (answered || file.state() == CaseState.MEETING);
         if (cleared) {
-            cases.state(file.id(), CaseState.MEETING);
+            cases.toMeeting(file.id());
             events.publishEvent(new CaseCleared(file.id(), file.plan(), file.baseUnit()));
         } else if (returned) {
             cases.reopen(file.id());

@@ -27,6 +27,9 @@ class CaseStore {
     /** Days in which a case should be decided. */
     static final int DAYS_TO_DECIDE = 5;
 
+    /** Days in which the review meeting should be held and recorded. */
+    static final int DAYS_TO_MEET = 10;
+
     private static final String CASE =
             """
             select id, number, version, plan_id, base_unit_id, state, opened_at, due_on, closed_at,
@@ -164,6 +167,12 @@ class CaseStore {
                 .param("closed", state.isOpen() ? null : clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Nothing is shared any more; the unit meets. */
+    void toMeeting(CaseId id) {
+        state(id, CaseState.MEETING);
+        due(id, Vietnam.today(clock).plusDays(DAYS_TO_MEET));
     }
 
     /** It is to be decided again. */

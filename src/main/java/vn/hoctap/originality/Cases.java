@@ -210,6 +210,16 @@ public class Cases {
         return Set.copyOf(told);
     }
 
+    /** Who is told that a step of a case was not done in time: who decides it, and the board. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Set<PersonId> toldWhenOverdue(CaseId id) {
+        var file = file(id);
+        var told = new HashSet<>(deciders.of(file));
+        told.addAll(deciders.overseers(file));
+        return Set.copyOf(told);
+    }
+
     /** The authors of a case, for those who tell them. */
     @BetweenModules
     @Transactional(readOnly = true)

@@ -38,7 +38,7 @@ class Deciders {
                 return leading;
             }
         }
-        return holders(Role.BOARD_STAFF, units.root().orElseThrow(), authors(file));
+        return overseers(file);
     }
 
     /**
@@ -47,6 +47,11 @@ class Deciders {
      */
     Set<PersonId> followers(CaseFile file) {
         return hasKeyOfficial(file) ? ofTheUnit(file) : Set.of();
+    }
+
+    /** The board, who is told when a step was not done in time. */
+    Set<PersonId> overseers(CaseFile file) {
+        return holders(Role.BOARD_STAFF, units.root().orElseThrow(), authors(file));
     }
 
     private static boolean hasKeyOfficial(CaseFile file) {

@@ -19,6 +19,7 @@ class Deciding {
     private final CaseStore cases;
     private final MemberStore members;
     private final CaseHistory history;
+    private final SettledPassages settled;
     private final Reflections reflections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,12 +28,14 @@ class Deciding {
             CaseStore cases,
             MemberStore members,
             CaseHistory history,
+            SettledPassages settled,
             Reflections reflections,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.members = members;
         this.history = history;
+        this.settled = settled;
         this.reflections = reflections;
         this.events = events;
         this.clock = clock;
@@ -78,6 +81,7 @@ class Deciding {
             reflections.takeBackRewrite(member.reflection());
             members.noRewrite(file.id(), member.reflection());
         }
+        settled.settle(file);
         history.add(file.id(), CaseStep.DISMISSED, decider, reason.strip());
         decided(file, CaseState.DISMISSED);
     }

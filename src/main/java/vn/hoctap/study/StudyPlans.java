@@ -110,6 +110,9 @@ public class StudyPlans {
             throw new NotOnThisPlan(extension.plan(), person);
         }
         table.extend(extension, clock.instant());
+        events.publishEvent(
+                new DeadlineExtended(
+                        extension.plan(), extension.step(), extension.until(), Set.of(person)));
     }
 
     /** Drafts first, then the newest. */

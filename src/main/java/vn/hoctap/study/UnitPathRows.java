@@ -19,7 +19,8 @@ import vn.hoctap.shared.VietnameseText;
 @Component
 class UnitPathRows {
 
-    private static final String UNIT =
+    /** The rows of a unit or cell; parameters plan, unit and today. */
+    static final String UNIT =
             """
              s.plan_id = :plan
                and (s.base_unit_id = :unit or s.cell_id = :unit

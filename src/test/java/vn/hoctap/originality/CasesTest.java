@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,8 @@ abstract class CasesTest {
     @Autowired private Cohort cohort;
     @Autowired private Cases cases;
     @Autowired private Across across;
+    @Autowired private OverdueCases overdue;
+    @Autowired private CaseReport report;
     @Autowired private HandIns handIns;
     @Autowired private SelfChecks selfChecks;
     @Autowired private Judge judge;
@@ -175,6 +178,107 @@ abstract class CasesTest {
                     var id = handIns.start(plan);
                     return selfChecks.check(id, handIns.save(id, text).id());
                 });
+    }
+
+    @Test
+    void stepThatIsNotDoneByItsLastDayIsToldToTheBoardOnce() {
+        published();
+        handIn(hau, TEXT);
+        handIn(binh, Essays.nearly(TEXT, 5));
+        var id = onlyCase(unit, tuan);
+        TIME.updateAndGet(time -> time.plus(Duration.ofDays(5)));
+        overdue.run();
+        assertThat(escalations(id)).isEmpty();
+
+        TIME.updateAndGet(time -> time.plus(Duration.ofDays(1)));
+        overdue.run();
+        overdue.run();
+
+        assertThat(escalations(id)).containsExactly("28/11/2026");
+        assertThat(cases.toldWhenOverdue(id)).contains(tuan, board);
+        var today = LocalDate.of(2026, 11, 29);
+        var open = open(id, tuan);
+        var named = Set.of(open.authors().getLast().reflection());
+        world.as(
+                tuan,
+                () -> cases.requestRewrite(id, open.revision(), named, today.plusDays(3), ""));
+        TIME.updateAndGet(time -> time.plus(Duration.ofDays(4)));
+        overdue.run();
+
+        assertThat(escalations(id)).containsExactly("28/11/2026", "02/12/2026");
+    }
+
+    private List<String> escalations(CaseId id) {
+        return open(id, tuan).history().stream()
+                .filter(line -> line.step() == CaseStep.ESCALATED)
+                .map(line -> line.note() == null ? "" : line.note())
+                .toList();
+    }
+
+    @Test
+    void passageThatIsNoDuplicateDoesNotComeBackWithAnotherVersion() {
+        var lan = world.member(unit, "Nguyễn Thị Lan");
+        var mai = world.member(unit, "Vi Thị Mai");
+        published();
+        handIn(hau, TEXT);
+        handIn(binh, Essays.nearly(TEXT, 5));
+        var id = onlyCase(unit, tuan);
+        var seen = open(id, tuan).revision();
+        world.as(tuan, () -> cases.dismiss(id, seen, "Cả chi bộ viết theo một khung chung"));
+
+        handIn(binh, Essays.nearly(TEXT, 6));
+        assertThat(world.ask(tuan, () -> cases.count(unit))).isEqualTo(1);
+
+        var other = Essays.of(5, 300);
+        handIn(lan, other);
+        handIn(mai, Essays.nearly(other, 5));
+        assertThat(world.ask(tuan, () -> cases.countOpen(unit))).isEqualTo(1);
+    }
+
+    @Test
+    void boardReportsTheCasesOfATimeByUnit() {
+        published();
+        handIn(hau, TEXT);
+        handIn(binh, Essays.nearly(TEXT, 5));
+        var day = LocalDate.of(2026, 11, 23);
+        var rows = new ArrayList<ReportedCase>();
+
+        var sheet =
+                world.ask(
+                        board, () -> report.export(day, day, List.of("a"), row -> row(rows, row)));
+
+        assertThat(sheet).startsWith('P', 'K');
+        assertThat(rows)
+                .filteredOn(row -> row.number() == open(onlyCase(unit, tuan), tuan).number())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.unit()).startsWith("Sở Nông nghiệp");
+                    assertThat(row.authors()).isEqualTo(2);
+                    assertThat(row.rewrites()).isZero();
+                    assertThat(row.state()).isEqualTo(CaseState.OPEN);
+                });
+        var before = new ArrayList<ReportedCase>();
+        world.as(
+                board,
+                () ->
+                        report.export(
+                                day.minusDays(9),
+                                day.minusDays(1),
+                                List.of("a"),
+                                row -> row(before, row)));
+        assertThat(before).isEmpty();
+        assertThatThrownBy(() ->
+                        world.as(
+                                tuan,
+                                () ->
+                                        report.export(
+                                                day, day, List.of("a"), row -> row(before, row))))
+                .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    private static List<String> row(List<ReportedCase> rows, ReportedCase row) {
+        rows.add(row);
+        return List.of(row.unit());
     }
 
     @Test

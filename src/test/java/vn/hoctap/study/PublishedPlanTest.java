@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import vn.hoctap.shared.Vietnam;
 /** The same tests on every database: one subclass each. */
 abstract class PublishedPlanTest extends StudyTest {
 
+    @Autowired private Extensions extensions;
     @Autowired private Steps steps;
 
     @Test
@@ -82,6 +85,61 @@ abstract class PublishedPlanTest extends StudyTest {
         }
         units.close(gardeners, act);
         assertThat(units.find(gardeners, TODAY)).isEmpty();
+    }
+
+    @Test
+    void manyGetMoreTimeInOneStepAndWhoIsDoneOrHasMoreKeepsHisDay(PublishedEvents events) {
+        var waiting =
+                IntStream.range(0, 40)
+                        .mapToObj(n -> member("Trần Văn Hậu " + n, inspection))
+                        .collect(Collectors.toSet());
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var binh = member("H’Bình Niê", planning);
+        var plan = published();
+        steps.done(plan, diem, Step.REFLECTION);
+        var later = REFLECTION_DUE.plusDays(30);
+        plans.extend(binh, new Extension(plan, binh, Step.REFLECTION, later, "đi học dài ngày"));
+        var until = REFLECTION_DUE.plusDays(7);
+        var more = new MoreTime(plan, Step.REFLECTION, until, " lũ lụt ");
+
+        assertThat(extensions.waiting(agriculture, plan, Step.REFLECTION)).hasSize(41);
+        var given = extensions.extendAll(agriculture, more);
+
+        assertThat(given).containsExactlyInAnyOrderElementsOf(waiting);
+        assertThat(due(plan, waiting.iterator().next())).isEqualTo(until);
+        assertThat(due(plan, diem)).isEqualTo(REFLECTION_DUE);
+        assertThat(due(plan, binh)).isEqualTo(later);
+        assertThat(events.ofType(DeadlineExtended.class))
+                .contains(new DeadlineExtended(plan, Step.REFLECTION, until, waiting));
+        assertThat(extensions.extendAll(agriculture, more)).isEmpty();
+    }
+
+    @Test
+    void moreTimeByAListReachesThoseNamedAndNobodyOfAnotherUnit() {
+        var hau = member("Trần Văn Hậu", inspection);
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var loan = member("Đặng Thị Hồng Loan", gardeners);
+        var plan = published();
+        var until = REFLECTION_DUE.plusDays(7);
+        var more = new MoreTime(plan, Step.REFLECTION, until, "đi công tác");
+
+        assertThat(extensions.extend(agriculture, more, Set.of(hau))).containsExactly(hau);
+        assertThat(due(plan, hau)).isEqualTo(until);
+        assertThat(due(plan, diem)).isEqualTo(REFLECTION_DUE);
+        assertThatThrownBy(() -> extensions.extend(agriculture, more, Set.of(loan)))
+                .isInstanceOf(NotOnThisPlan.class);
+        var past = new MoreTime(plan, Step.REFLECTION, TODAY.minusDays(1), "nhầm");
+        assertThatThrownBy(() -> extensions.extendAll(agriculture, past))
+                .isInstanceOf(DeadlineNotLater.class);
+        assertThat(due(plan, loan)).isEqualTo(REFLECTION_DUE);
+    }
+
+    private LocalDate due(StudyPlanId plan, PersonId person) {
+        return steps.path(plan, person).stream()
+                .filter(step -> step.step() == Step.REFLECTION)
+                .map(PathStep::due)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -10,8 +10,9 @@ final class NoticeTarget {
 
     static String of(NoticeRow row) {
         return switch (row.kind()) {
-            case PLAN_PUBLISHED, REMINDED -> "plans/" + row.plan();
-            case CASE_OPENED, CASE_GREW, CASE_RETURNED, CASE_CLEARED -> "cases/" + row.object();
+            case PLAN_PUBLISHED, REMINDED, DEADLINE_EXTENDED -> "plans/" + row.plan();
+            case CASE_OPENED, CASE_GREW, CASE_RETURNED, CASE_CLEARED, CASE_OVERDUE ->
+                    "cases/" + row.object();
             case EXPLANATION_ASKED, CASE_CLOSED -> "own-cases/" + row.object();
             case REWRITE_REQUESTED -> "plans/" + row.plan() + "/reflection";
             case GRADE_PUBLISHED -> "plans/" + row.plan() + "/result";
@@ -23,7 +24,8 @@ final class NoticeTarget {
         return switch (row.kind()) {
             case PLAN_PUBLISHED -> "book-open-text";
             case REMINDED -> "bell-ringing";
-            case CASE_OPENED, CASE_GREW, CASE_RETURNED -> "copy-fill";
+            case DEADLINE_EXTENDED -> "calendar-dots";
+            case CASE_OPENED, CASE_GREW, CASE_RETURNED, CASE_OVERDUE -> "copy-fill";
             case CASE_CLEARED, CASE_CLOSED -> "users-three";
             case EXPLANATION_ASKED -> "chat-text";
             case REWRITE_REQUESTED -> "pencil-line";
@@ -34,8 +36,8 @@ final class NoticeTarget {
 
     static State state(NoticeRow row) {
         return switch (row.kind()) {
-            case PLAN_PUBLISHED, REMINDED -> State.DOING;
-            case CASE_OPENED, CASE_GREW, CASE_RETURNED -> State.OVERDUE;
+            case PLAN_PUBLISHED, REMINDED, DEADLINE_EXTENDED -> State.DOING;
+            case CASE_OPENED, CASE_GREW, CASE_RETURNED, CASE_OVERDUE -> State.OVERDUE;
             case REWRITE_REQUESTED, EXPLANATION_ASKED -> State.RETURNED;
             case CASE_CLEARED -> State.DOING;
             case GRADE_PUBLISHED, QUIZ_MARKED, QUIZ_REGRADED -> State.DONE;

@@ -52,9 +52,7 @@ final class CaseWords {
     /** "Chờ quyết định, còn 2 ngày" */
     static String stateWords(Component page, CaseState state, LocalDate due, LocalDate today) {
         var words = page.getTranslation("originality.state." + key(state));
-        return state.isOpen() && state != CaseState.MEETING
-                ? words + ", " + Deadline.words(page, due, today)
-                : words;
+        return state.isOpen() ? words + ", " + Deadline.words(page, due, today) : words;
     }
 
     /** Why a pair was told, one sentence for each reason that speaks; the author's last. */

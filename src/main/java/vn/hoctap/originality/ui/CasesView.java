@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.hoctap.originality.Across;
 import vn.hoctap.originality.CaseEvent;
 import vn.hoctap.originality.CaseNews;
+import vn.hoctap.originality.CaseReport;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Chip;
@@ -39,7 +40,13 @@ class CasesView extends CasePage implements HasDynamicTitle {
     private int source;
     private int page;
 
-    CasesView(Cases cases, Across across, UnitCases mine, CaseNews news, Clock clock) {
+    CasesView(
+            Cases cases,
+            Across across,
+            CaseReport report,
+            UnitCases mine,
+            CaseNews news,
+            Clock clock) {
         super(news);
         this.cases = cases;
         this.across = across;
@@ -51,6 +58,9 @@ class CasesView extends CasePage implements HasDynamicTitle {
         filters.addClassNames("row", "wrap");
         list.setId("cases-list");
         add(new PageHead("", getPageTitle()), filters, list, pager);
+        if (mine.reports()) {
+            add(new ReportCard(report, Vietnam.today(clock)));
+        }
         offer();
         choose(0);
     }

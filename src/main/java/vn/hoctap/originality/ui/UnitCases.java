@@ -40,6 +40,10 @@ class UnitCases {
         return policy.allows("originality.list-all", Optional.empty());
     }
 
+    boolean reports() {
+        return policy.allows("originality.export-report", Optional.empty());
+    }
+
     boolean across() {
         return policy.allows("originality.list-across", Optional.empty());
     }

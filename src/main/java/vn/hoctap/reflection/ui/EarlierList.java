@@ -98,7 +98,9 @@ class EarlierList extends Div {
                                 "reflection.earlier.restore",
                                 () -> box.whenStored(() -> restore(text.source(), text.number()))));
         ways.addClassNames("row", "wrap");
-        var item = new ListItem(new Div(what, ways));
+        var both = new Div(what, ways);
+        both.addClassNames("grow", "stack", "g2");
+        var item = new ListItem(both);
         item.setId("reflection-earlier-" + key);
         return item;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.Reading;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.SelfChecks;
+import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Icon;
 import vn.hoctap.shared.ui.Notice;
@@ -63,6 +65,7 @@ class HandInForm extends Div {
         var asked = new Paragraph(Sentences.asked(this, mine.terms().asked()));
         asked.setId("reflection-asked");
         asked.addClassNames("small", "muted");
+        mine.due().ifPresent(this::lateRule);
         declared.setId("reflection-declared");
         declared.setLabel(getTranslation("reflection.declare"));
         refusal.setId("reflection-refusal");
@@ -72,6 +75,14 @@ class HandInForm extends Div {
         showTypedNotes();
         choose(mine.file() == null && mine.typedIfAny().filter(HandInForm::written).isPresent());
         watch(mine);
+    }
+
+    /** Said before it is too late. */
+    private void lateRule(LocalDate due) {
+        var rule = new Paragraph(getTranslation("reflection.late", Vietnam.date(due)));
+        rule.setId("reflection-late");
+        rule.addClassNames("small", "muted");
+        add(rule);
     }
 
     /** What the board asks the text to follow, shown before it is written. */

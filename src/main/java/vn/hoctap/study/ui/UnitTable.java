@@ -79,6 +79,11 @@ class UnitTable extends Div {
         return row;
     }
 
+    /** Something about the members changed. */
+    void again() {
+        show(0);
+    }
+
     private UnitLook look() {
         return new UnitLook(filter, search.getValue(), sort.getValue());
     }

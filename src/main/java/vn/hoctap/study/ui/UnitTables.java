@@ -1,11 +1,16 @@
 package vn.hoctap.study.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Vietnam;
+import vn.hoctap.study.Extensions;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.UnitPaths;
 import vn.hoctap.study.UnitRow;
@@ -15,10 +20,14 @@ import vn.hoctap.study.UnitRow;
 public class UnitTables {
 
     private final UnitPaths paths;
+    private final Extensions extensions;
+    private final AccessPolicy policy;
     private final Clock clock;
 
-    UnitTables(UnitPaths paths, Clock clock) {
+    UnitTables(UnitPaths paths, Extensions extensions, AccessPolicy policy, Clock clock) {
         this.paths = paths;
+        this.extensions = extensions;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -40,6 +49,24 @@ public class UnitTables {
             StudyPlanId plan,
             Function<UnitRow, Optional<Component>> action,
             Component... tools) {
-        return new UnitTable(paths, unit, plan, Vietnam.today(clock), action, tools);
+        var all = new ArrayList<>(List.of(tools));
+        var extend = new NativeButton();
+        if (policy.allows("study.extend", Optional.of(unit))) {
+            all.add(extend);
+        }
+        var table =
+                new UnitTable(
+                        paths,
+                        unit,
+                        plan,
+                        Vietnam.today(clock),
+                        action,
+                        all.toArray(Component[]::new));
+        extend.setId("study-extend");
+        extend.addClassName("button");
+        extend.setText(table.getTranslation("study.extend"));
+        extend.addClickListener(
+                click -> new ExtensionDialog(table, extensions, unit, plan, table::again).open());
+        return table;
     }
 }

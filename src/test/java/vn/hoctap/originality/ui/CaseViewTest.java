@@ -77,6 +77,19 @@ class CaseViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void boardTakesTheCasesOfATimeOutToExcelAndASecretaryDoesNot() {
+        var board = cohort.boardMember("Đỗ Hữu Nghĩa");
+        open(board, "cases");
+        var card = find(ReportCard.class).single();
+
+        assertThat(world.ask(board, card::sheet)).startsWith('P', 'K');
+
+        open(tuan, "cases/" + address);
+        open(tuan, "cases");
+        assertThat(find(ReportCard.class).all()).isEmpty();
+    }
+
+    @Test
     void dismissalWithoutReasonIsRefusedAndNothingIsLost() {
         open(tuan, "cases/" + address);
         click(tuan, "case-choose-dismiss");

@@ -70,6 +70,11 @@ class HandInViewTest extends SpringBrowserlessTest {
 
         assertThat(words("reflection-limits")).contains(".docx, .doc, .pdf, .odt, .txt", "25 MB");
         assertThat(words("reflection-asked")).isEqualTo("Cần ít nhất 20 từ");
+        assertThat(words("reflection-late"))
+                .isEqualTo(
+                        "Nộp đến hết ngày "
+                                + Vietnam.date(due)
+                                + ". Cần thêm thời gian, mời đồng chí báo đơn vị trước hạn.");
         assertThat(words("content")).contains("hạn " + Vietnam.date(due));
     }
 

@@ -7,8 +7,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -101,6 +104,42 @@ class BoardPagesTest extends SpringBrowserlessTest {
 
         var words = table.getElement().getTextRecursively();
         assertThat(words).contains("Tất cả 1", "Quá hạn 0", "Nguyễn Thị Lan", "Chi bộ 1 Sở Mẫu");
+    }
+
+    @Test
+    void aSecretaryGivesMoreTimeToThoseHeChoosesAndTheyAreTold() {
+        fillFrom(LocalDate.of(2027, 1, 10));
+        click("study-plan-publish");
+        world.as(board, () -> test(find(ConfirmDialog.class).single()).confirm());
+        var secretary = world.with(Role.UNIT_SECRETARY, unit, unit, "Lê Quang Tuấn");
+        var plan =
+                world.ask(secretary, () -> unitPaths.plans(unit)).stream()
+                        .findFirst()
+                        .orElseThrow();
+        var table = world.ask(secretary, () -> tables.of(unit, plan.id()));
+        UI.getCurrentOrThrow().add(table);
+        var extend = find(NativeButton.class).withId("study-extend").single();
+        world.as(secretary, () -> test(extend).click());
+
+        world.as(secretary, () -> click("study-extend-dialog-do"));
+        assertThat(id("study-extend-dialog-problem-0").getElement().getTextRecursively())
+                .isEqualTo("Hãy chọn ít nhất một đồng chí, hoặc cả đơn vị.");
+        find(Checkbox.class).withId("study-extend-all").single().setValue(true);
+        find(DatePicker.class)
+                .withId("study-extend-until")
+                .single()
+                .setValue(LocalDate.of(2027, 3, 1));
+        find(TextArea.class).withId("study-extend-reason").single().setValue("Đi công tác");
+        world.as(secretary, () -> click("study-extend-dialog-do"));
+
+        var due =
+                world.ask(lan, () -> paths.mine(0, 10)).stream()
+                        .filter(card -> card.document().id().equals(document))
+                        .flatMap(card -> card.steps().stream())
+                        .filter(step -> step.step() == Step.REFLECTION)
+                        .map(step -> step.due())
+                        .toList();
+        assertThat(due).containsExactly(LocalDate.of(2027, 3, 1));
     }
 
     private StudyDocumentId register() {
