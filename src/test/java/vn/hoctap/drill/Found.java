@@ -37,8 +37,12 @@ record Found(Connection database) {
                             "select points from grading_mark where grade_id = ? and criterion = '%s'"
                                     .formatted(entry.slot),
                             entry.target);
+            // a case that grows is open again, but its history stays
             case CASE_STEP ->
-                    values("select state from originality_case where id = ?", entry.target);
+                    values(
+                            "select distinct 'REWRITING' from originality_history where case_id = ?"
+                                    + " and kind = 'REWRITE_REQUESTED'",
+                            entry.target);
             case WATCHED -> throw new IllegalArgumentException("Watched time is summed");
         };
     }

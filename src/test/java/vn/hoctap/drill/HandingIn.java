@@ -1,7 +1,8 @@
 package vn.hoctap.drill;
 
-import java.util.Random;
-import java.util.stream.Collectors;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.drive.Bloc;
 import vn.hoctap.drive.Line;
@@ -12,17 +13,13 @@ import vn.hoctap.drive.Screen;
 final class HandingIn extends Worker {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int WORDS = 300;
-    private static final int SENTENCE = 12;
-    private static final String[] SYLLABLES =
-            "an bình chi dân đảng gia học kế làm mới nghị quyết phong sách thôn việc xã yên"
-                    .split(" ", -1);
+    private static final int ESSAYS = 6;
 
     private final long seed;
     private boolean done;
 
     /**
-     * @param seed of his words; two with the same seed write the same
+     * @param seed by which he chooses his words; two with the same seed write the same
      */
     HandingIn(Bloc bloc, Bloc.Person person, Ledger ledger, long seed) {
         super(bloc, person, ledger);
@@ -56,13 +53,12 @@ final class HandingIn extends Worker {
         }
     }
 
-    private String text() {
-        var random = new Random(seed);
-        return random.ints(WORDS, 0, SYLLABLES.length * SYLLABLES.length)
-                .mapToObj(i ->
-                        SYLLABLES[i % SYLLABLES.length]
-                                + (i % SENTENCE == 0 ? ". " : " ")
-                                + SYLLABLES[i / SYLLABLES.length])
-                .collect(Collectors.joining(" "));
+    /** One of the demonstration's essays: what nobody can read is not compared. */
+    private String text() throws IOException {
+        var name = "/demo/reflections/01-NQ-0%d.txt".formatted(1 + Math.floorMod(seed, ESSAYS));
+        try (var in = HandingIn.class.getResourceAsStream(name)) {
+            var text = new String(in == null ? new byte[0] : in.readAllBytes(), UTF_8);
+            return text.substring(text.indexOf("---") + 3).strip();
+        }
     }
 }
