@@ -42,7 +42,7 @@ import vn.hoctap.shared.ui.State;
 @PermitAll
 class EssayMarkingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String PATH = "grading/quiz";
+    static final String PATH = "quiz-marking";
 
     private final Essays essays;
 

@@ -42,7 +42,7 @@ class QuizResultsView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final QuizResults results;
     private final UnitsInReach units;
     private final AccessPolicy policy;
-    private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("quiz.bank.unit"));
+    private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("quiz.results.unit"));
     private final ComboBox<TakenQuiz> quiz = new ComboBox<>(getTranslation("quiz.results.quiz"));
     private final Div stage = new Div();
 
