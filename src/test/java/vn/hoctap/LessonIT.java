@@ -89,6 +89,8 @@ class LessonIT {
 
     @AfterEach
     void closePages() {
+        // a message under way when its page closes has nobody to be copied for
+        contexts.forEach(BrowserContext::unrouteAll);
         contexts.forEach(BrowserContext::close);
     }
 

@@ -143,29 +143,18 @@ public final class Postgres implements AutoCloseable {
         process.kill();
     }
 
-    /** Unpacked once for this build. */
+    /** Unpacked once for all; where, only a running one tells. */
     private static Path programs() {
-        var packed = Path.of("target", "postgres").toAbsolutePath();
-        try {
-            if (find(packed).isEmpty()) {
-                EmbeddedPostgres.builder()
-                        .setOverrideWorkingDirectory(packed.toFile())
-                        .setLocaleConfig("locale", "C.UTF-8")
-                        .start()
-                        .close();
-            }
-            return find(packed).getFirst();
-        } catch (IOException e) {
+        try (var any = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+                var connection = any.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "select setting from pg_config where name = 'BINDIR'")) {
+            row.next();
+            return Path.of(row.getString(1));
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("PostgreSQL cannot be unpacked", e);
-        }
-    }
-
-    private static List<Path> find(Path packed) throws IOException {
-        if (!Files.exists(packed)) {
-            return List.of();
-        }
-        try (var found = Files.walk(packed, 3)) {
-            return found.filter(it -> it.endsWith("bin/postgres")).map(Path::getParent).toList();
         }
     }
 }
