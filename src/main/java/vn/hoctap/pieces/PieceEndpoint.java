@@ -13,12 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -106,8 +108,13 @@ class PieceEndpoint {
         return refused(403, "pieces.not-allowed");
     }
 
-    @ExceptionHandler
-    ResponseEntity<String> busy(TransientDataAccessException busy) {
+    /** Also while the database is away: the page keeps what it has and sends it again. */
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        TransactionException.class
+    })
+    ResponseEntity<String> busy(Exception busy) {
         LOG.warn("Piece to be sent again", busy);
         return refused(503, "pieces.busy");
     }

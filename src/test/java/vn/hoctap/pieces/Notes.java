@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** A kind of piece that remembers what was applied and refuses on demand. */
 class Notes implements PieceReceiver {
@@ -29,6 +30,7 @@ class Notes implements PieceReceiver {
         switch (text) {
             case "closed" -> throw new NotesClosed();
             case "foreign" -> throw new AccessDeniedException("note.write refused");
+            case "away" -> throw new CannotCreateTransactionException("no database");
             case "broken" -> throw new IllegalStateException("broken");
             default -> applied.add(text);
         }

@@ -189,6 +189,13 @@ abstract class PieceEndpointTest {
     }
 
     @Test
+    void whileTheDatabaseIsAwayAPageIsAskedToSendAgain() throws Exception {
+        assertThat(send(piece(UUID.randomUUID(), 1, "away")))
+                .isEqualTo(new Reply(503, "{\"code\":\"pieces.busy\"}"));
+        assertThat(notes.applied).isEmpty();
+    }
+
+    @Test
     void keysAreForgottenAfterThirtyDays() throws Exception {
         var key = UUID.randomUUID();
         send(piece(key, 1, "một"));

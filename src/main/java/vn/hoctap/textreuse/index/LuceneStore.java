@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -43,12 +44,12 @@ final class LuceneStore implements Closeable {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private DirectoryReader reader;
+    private final ReaderManager readers;
 
     LuceneStore(Directory directory) throws IOException {
         this.directory = directory;
         writer = writer(directory);
-        reader = DirectoryReader.open(writer);
+        readers = new ReaderManager(writer);
     }
 
     /** An index that cannot be read or has another format is a projection that starts anew. */
@@ -113,7 +114,10 @@ final class LuceneStore implements Closeable {
 
     /** Everything under a scope; cost follows what is there, not the size of the index. */
     List<BytesRef> read(String scope) throws IOException {
-        refresh();
+        return reading(reader -> read(reader, scope));
+    }
+
+    private static List<BytesRef> read(DirectoryReader reader, String scope) throws IOException {
         List<BytesRef> found = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(new Term(SCOPE, scope));
@@ -134,14 +138,17 @@ final class LuceneStore implements Closeable {
     }
 
     Set<String> scopes() throws IOException {
-        refresh();
+        return reading(LuceneStore::scopes);
+    }
+
+    private static Set<String> scopes(DirectoryReader reader) throws IOException {
         Set<String> scopes = new TreeSet<>();
         var terms = MultiTerms.getTerms(reader, SCOPE);
         if (terms != null) {
             var each = terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 String scope = term.utf8ToString();
-                if (!read(scope).isEmpty()) {
+                if (!read(reader, scope).isEmpty()) {
                     scopes.add(scope);
                 }
             }
@@ -149,11 +156,19 @@ final class LuceneStore implements Closeable {
         return scopes;
     }
 
-    private synchronized void refresh() throws IOException {
-        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-        if (newer != null) {
-            reader.decRef();
-            reader = newer;
+    /** Something read from the newest state, which stays open until that is done. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(DirectoryReader reader) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) throws IOException {
+        readers.maybeRefreshBlocking();
+        DirectoryReader reader = readers.acquire();
+        try {
+            return reading.from(reader);
+        } finally {
+            readers.release(reader);
         }
     }
 
@@ -163,7 +178,7 @@ final class LuceneStore implements Closeable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        readers.close();
         writer.close();
         directory.close();
     }
