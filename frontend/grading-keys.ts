@@ -30,7 +30,7 @@ class GradingKeys extends HTMLElement {
     window.addEventListener('keydown', this.pressed);
     this.current = 0;
     // the rubric is drawn in the same round, after this element
-    requestAnimationFrame(() => this.move(0));
+    requestAnimationFrame(() => this.mark());
   }
 
   disconnectedCallback() {
@@ -49,8 +49,13 @@ class GradingKeys extends HTMLElement {
   private move(step: number) {
     const rows = this.rows();
     this.current = Math.max(0, Math.min(rows.length - 1, this.current + step));
-    rows.forEach((row, i) => row.toggleAttribute('data-current', i === this.current));
+    this.mark();
     rows[this.current]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Without moving the page: on a phone the essay stands before the rubric, and is read first. */
+  private mark() {
+    this.rows().forEach((row, i) => row.toggleAttribute('data-current', i === this.current));
   }
 }
 

@@ -8,7 +8,7 @@
  * Of several pieces for the same kind, target and slot that wait, the newest is sent and its reply
  * is given to all. Pieces of one target arrive in their order.
  */
-import { address, csrfHeader, renewToken, uuid } from './requests';
+import { address, csrfHeader, renewToken, uuid, within } from './requests';
 import { askToSignIn } from './sign-in';
 
 /** What the server said: when it was stored, in Vietnam's time and as an instant, and more. */
@@ -58,7 +58,6 @@ interface Lane {
 
 /** After this long without an answer the page says that it waits. */
 const PATIENCE_MS = 1500;
-const ANSWER_WITHIN_MS = 20_000;
 const PAUSES_MS = [1000, 2000, 4000, 8000, 15_000, 30_000];
 /** Browsers let a small request outlive its page. */
 const OUTLIVES_PAGE = 60_000;
@@ -221,7 +220,7 @@ class PieceChannel extends EventTarget {
       cache: 'no-store',
       redirect: 'error',
       keepalive: json.length < OUTLIVES_PAGE,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: within(),
     });
   }
 

@@ -4,7 +4,7 @@
  * storage.
  */
 import { pieces, type Refused, type Reply } from './piece-channel';
-import { address } from './requests';
+import { address, within } from './requests';
 import { askToSignIn } from './sign-in';
 
 export type Run = { text: string; strong: boolean; emphasis: boolean } | { picture: string; alt: string };
@@ -75,6 +75,7 @@ export class Paper extends EventTarget {
           headers: { Accept: 'application/json' },
           cache: 'no-store',
           redirect: 'error',
+          signal: within(),
         });
         if (answer.ok) {
           this.take(await answer.json());

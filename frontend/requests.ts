@@ -22,7 +22,18 @@ export function uuid(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+const ANSWER_WITHIN_MS = 20_000;
+
+/** A line that swallows a request must not leave a page waiting for ever: after this time it failed. */
+export function within(): AbortSignal {
+  return AbortSignal.timeout(ANSWER_WITHIN_MS);
+}
+
 /** Lets the cookie of the CSRF token be written again. */
 export async function renewToken(): Promise<void> {
-  await fetch(address('api/pulse'), { headers: { Accept: 'application/json' }, cache: 'no-store' });
+  await fetch(address('api/pulse'), {
+    headers: { Accept: 'application/json' },
+    cache: 'no-store',
+    signal: within(),
+  });
 }

@@ -5,7 +5,7 @@
  * the server's push has died.
  */
 import { pieces } from './piece-channel';
-import { address, csrfHeader } from './requests';
+import { address, csrfHeader, within } from './requests';
 import { askToSignIn, useSignInTexts, type SignInTexts } from './sign-in';
 
 interface Texts extends SignInTexts {
@@ -70,6 +70,7 @@ class SessionClock extends HTMLElement {
         headers: { Accept: 'application/json' },
         cache: 'no-store',
         redirect: 'error',
+        signal: within(),
       });
     } catch {
       return;
@@ -143,7 +144,7 @@ class SessionClock extends HTMLElement {
   private async stay() {
     this.close();
     try {
-      await fetch(address('api/pulse'), { method: 'POST', headers: csrfHeader(), redirect: 'error' });
+      await fetch(address('api/pulse'), { method: 'POST', headers: csrfHeader(), redirect: 'error', signal: within() });
     } finally {
       await this.beat();
     }

@@ -2,7 +2,7 @@
  * Signing in over the page, so that what stands in it is not lost: a native dialog that sends name
  * and password to the address of the sign-in page. Its words come from the server.
  */
-import { address, csrfHeader, renewToken } from './requests';
+import { address, csrfHeader, renewToken, within } from './requests';
 
 export interface SignInTexts {
   title: string;
@@ -87,6 +87,7 @@ async function signIn(username: string, password: string, words: SignInTexts): P
       method: 'POST',
       headers: csrfHeader(),
       body: new URLSearchParams({ username, password }),
+      signal: within(),
     });
     // the sign-in page answers with itself when it refuses
     return new URL(answer.url).pathname.endsWith('/login') ? words.wrong : '';

@@ -117,21 +117,30 @@ abstract class BrowserTest {
 
     /** Takes a picture, and sees that nothing is cut off and that everybody can read the page. */
     static void isGood(Page page, String name) {
+        assertThat(faults(page, name)).as(name).isEmpty();
+    }
+
+    /** What {@link #isGood} complains of. */
+    static List<String> faults(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
-        var cutOff =
-                (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-        assertThat(cutOff).as("%s scrolls sideways", name).isFalse();
-        var violations =
-                new AxeBuilder(page)
-                                // Vaadin's own, shown only while the server does not answer
-                                .exclude("vaadin-connection-indicator")
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(found ->
-                                        found.getId() + " " + found.getNodes().getFirst().getHtml())
-                                .toList();
-        assertThat(violations).as(name).isEmpty();
+        var faults = new ArrayList<String>();
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+            faults.add("scrolls sideways");
+        }
+        new AxeBuilder(page)
+                        // Vaadin's own, shown only while the server does not answer
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(found ->
+                                "%s %s %s"
+                                        .formatted(
+                                                found.getImpact(),
+                                                found.getId(),
+                                                found.getNodes().getFirst().getHtml()))
+                        .forEach(faults::add);
+        return faults;
     }
 }

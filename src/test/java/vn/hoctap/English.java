@@ -40,10 +40,14 @@ final class English {
             """;
     private static final Pattern KEY = Pattern.compile("!.*!|[a-z]+(\\.[a-z0-9-]+){2,}");
 
-    private final List<Pattern> vietnamese = new ArrayList<>();
+    private final List<Sentence> vietnamese = new ArrayList<>();
     private final Set<String> english = new HashSet<>();
 
-    English() {
+    /**
+     * @param names what people are called in that place, should it be a word of ours too
+     */
+    English(String... names) {
+        english.addAll(List.of(names));
         var translated = properties("en");
         // the other language is named in its own words
         translated.values().forEach(text -> english.add(text.toString()));
@@ -52,7 +56,7 @@ final class English {
                     var sentence = text.toString();
                     boolean says = sentence.codePoints().anyMatch(it -> it > 0x7F);
                     if (says && !sentence.equals(translated.getProperty(key.toString()))) {
-                        vietnamese.add(sentence(sentence));
+                        vietnamese.add(Sentence.of(sentence));
                     }
                 });
     }
@@ -65,23 +69,39 @@ final class English {
                 .filter(text -> !english.contains(text))
                 .filter(text ->
                         KEY.matcher(text).matches()
-                                || vietnamese.stream().anyMatch(it -> it.matcher(text).matches()))
+                                || vietnamese.stream().anyMatch(it -> it.is(text)))
                 .distinct()
                 .toList();
     }
 
-    /** A sentence with whatever stands in its places; one that is hardly more than places: none. */
-    private static Pattern sentence(String text) {
-        var parts = text.replace("''", "'").split("\\{\\d[^}]*}", -1);
-        int letters = String.join("", parts).replaceAll("[^\\p{L}]", "").length();
-        if (letters < 4) {
-            return Pattern.compile("(?!)");
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /**
+     * A sentence with whatever stands in its places.
+     *
+     * @param letters of the words that are always there
+     */
+    private record Sentence(Pattern words, int letters) {
+
+        static Sentence of(String text) {
+            var parts = text.replace("''", "'").split("\\{\\d[^}]*}", -1);
+            var pattern = new StringBuilder();
+            for (int i = 0; i < parts.length; i++) {
+                pattern.append(i == 0 ? "" : ".*").append(Pattern.quote(parts[i].strip()));
+            }
+            return new Sentence(
+                    Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                    English.letters(String.join("", parts)));
         }
-        var pattern = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            pattern.append(i == 0 ? "" : ".*").append(Pattern.quote(parts[i].strip()));
+
+        /** What consists mostly of what stands in the places is a text of people. */
+        boolean is(String text) {
+            return letters >= 4
+                    && 2 * letters >= English.letters(text)
+                    && words.matcher(text).matches();
         }
-        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
     }
 
     private static Properties properties(String language) {

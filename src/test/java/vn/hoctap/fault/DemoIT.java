@@ -54,6 +54,7 @@ class DemoIT {
                 .containsEntry("live_recording", 1L)
                 .containsEntry("demo_part", 9L);
         assertThat(rows.get("reflection")).isBetween(190L, 230L);
+        assertThat(rows.get("quiz_attempt")).isBetween(60L, 80L);
         assertThat(rows(restored)).isEqualTo(rows);
         assertThat(files(restored)).isEqualTo(files(data));
         log.isSilentAbout(List.of("Nguyễn", "Trần", "H’", "tôi", "hocvien", "hoc-tap-minh-hoa"));

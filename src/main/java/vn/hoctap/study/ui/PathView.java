@@ -77,7 +77,9 @@ class PathView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var steps = new OrderedList();
         steps.addClassName("step-rows");
         steps.getElement().setAttribute("aria-label", getTranslation("widget.steps"));
-        path.card().steps().forEach(step -> steps.add(row(path, step)));
+        path.card()
+                .steps()
+                .forEach(step -> steps.add(row(path, step, steps.getComponentCount() + 1)));
         var main = new Section(steps);
         main.addClassNames("card", "pad-l");
         var columns = new Div(new Div(main));
@@ -89,9 +91,9 @@ class PathView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         add(columns);
     }
 
-    private StepRow row(StudyPath path, PathStep step) {
+    private StepRow row(StudyPath path, PathStep step, int number) {
         boolean next = path.card().next().filter(step::equals).isPresent();
-        var row = new StepRow(step, sentence(path, step));
+        var row = new StepRow(step, number, sentence(path, step));
         if (step.step() == Step.MATERIALS) {
             row.with(new MaterialList(path.card().plan(), path.materials()));
         }
@@ -155,8 +157,14 @@ class PathView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return switch (step.step()) {
             case MATERIALS -> getTranslation(key, path.materials().size(), due);
             case REFLECTION -> reflectionSentence(path, due);
-            case SESSION, QUIZ, RESULT -> getTranslation(key, due);
+            case QUIZ -> getTranslation(afterSession(path, step) ? key : key + ".open", due);
+            case SESSION, RESULT -> getTranslation(key, due);
         };
+    }
+
+    private static boolean afterSession(StudyPath path, PathStep quiz) {
+        return quiz.state() == StepState.LOCKED
+                && path.card().steps().stream().anyMatch(it -> it.step() == Step.SESSION);
     }
 
     private String reflectionSentence(StudyPath path, String due) {

@@ -18,9 +18,10 @@ class StepRow extends ListItem {
     private final Div body = new Div();
 
     /**
+     * @param number of the step among those of its plan, from 1
      * @param sentence what the step is or where it stands; at most 20 words
      */
-    StepRow(PathStep step, String sentence) {
+    StepRow(PathStep step, int number, String sentence) {
         var state = StudyWords.shown(step);
         addClassName("step-row");
         setId("study-step-" + step.step().number());
@@ -31,12 +32,12 @@ class StepRow extends ListItem {
         body.addClassNames("stack", "g2", "step-body");
         var words = new Paragraph(sentence);
         words.addClassNames("small", "muted");
-        body.add(head(step.step(), state), words);
+        body.add(head(step.step(), number, state), words);
         add(picture, body);
     }
 
-    private Component head(Step step, State state) {
-        var number = new Span(step.number() + ". ");
+    private Component head(Step step, int place, State state) {
+        var number = new Span(place + ". ");
         number.addClassName("faint");
         var name = new H2(number, new Span(getTranslation(StudyWords.stepKey(step))));
         name.addClassName("step-name");

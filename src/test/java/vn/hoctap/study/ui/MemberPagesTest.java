@@ -56,7 +56,7 @@ class MemberPagesTest extends SpringBrowserlessTest {
         unit = world.unit("Sở Mẫu");
         lan = world.member(unit, "Nguyễn Thị Lan");
         board = world.ofTheWhole(Role.BOARD_STAFF, "Đỗ Hữu Nghĩa");
-        plan = world.ask(board, this::publish);
+        plan = world.ask(board, () -> publish(Step.values()));
     }
 
     @Test
@@ -68,6 +68,17 @@ class MemberPagesTest extends SpringBrowserlessTest {
         assertThat(words(id("study-step-1"))).contains("Tài liệu", "2 tài liệu. Hạn ", "Cần làm");
         assertThat(words(id("study-step-2"))).contains("Buổi học", "Chưa mở");
         assertThat(words(id("study-step-4"))).contains("800 đến 1.500 từ");
+    }
+
+    @Test
+    void theStepsOfAPlanWithoutASessionAreCountedWithoutIt() {
+        plan = world.ask(board, () -> publish(Step.MATERIALS, Step.QUIZ, Step.RESULT));
+
+        open(Addresses.path(plan));
+
+        assertThat(words(id("study-step-3")))
+                .contains("2. Trắc nghiệm", "Câu hỏi về nội dung đã học. Hạn ");
+        assertThat(words(id("study-step-5"))).contains("3. ");
     }
 
     @Test
@@ -119,7 +130,7 @@ class MemberPagesTest extends SpringBrowserlessTest {
         world.as(lan, () -> UI.getCurrentOrThrow().navigate(address));
     }
 
-    private StudyPlanId publish() {
+    private StudyPlanId publish(Step... steps) {
         var document =
                 documents.register(
                         new NewDocument(
@@ -133,7 +144,7 @@ class MemberPagesTest extends SpringBrowserlessTest {
                 document,
                 NewMaterial.typed(MaterialKind.SLIDES, "Trang chiếu", true, "Hồ sơ là trí nhớ."));
         var due = new EnumMap<Step, LocalDate>(Step.class);
-        for (var step : Step.values()) {
+        for (var step : steps) {
             due.put(step, Vietnam.today(clock).plusDays(7L * step.number()));
         }
         var draft =
