@@ -12,12 +12,14 @@ import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import vn.hoctap.live.CaptionsUnreadable;
 import vn.hoctap.live.NewRecording;
 import vn.hoctap.live.Recording;
 import vn.hoctap.live.RecordingUnreadable;
 import vn.hoctap.live.Recordings;
 import vn.hoctap.live.Viewings;
+import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Notice;
@@ -36,11 +38,13 @@ class RecordingsView extends Page implements BeforeEnterObserver, HasDynamicTitl
 
     private final Recordings recordings;
     private final Viewings viewings;
+    private final AccessPolicy policy;
     private final Div list = new Div();
     private final Div said = new Div();
     private RecordingForm form = new RecordingForm();
 
-    RecordingsView(Recordings recordings, Viewings viewings) {
+    RecordingsView(Recordings recordings, Viewings viewings, AccessPolicy policy) {
+        this.policy = policy;
         this.recordings = recordings;
         this.viewings = viewings;
         said.setId("recordings-said");
@@ -55,6 +59,7 @@ class RecordingsView extends Page implements BeforeEnterObserver, HasDynamicTitl
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        policy.require("live.add", Optional.of(plan.get()));
         form = new RecordingForm();
         var back =
                 new LinkButton(
