@@ -12,6 +12,7 @@ import vn.hoctap.documents.Words;
 /**
  * What is handed in.
  *
+ * @param written its text, and how it is set if it was typed
  * @param file null for a text typed in the browser
  * @param sha256 of the file's bytes, or of the typed text in UTF-8
  * @param bytes of the same
@@ -21,7 +22,7 @@ record Content(
         @Nullable String fileName,
         String sha256,
         long bytes,
-        String text,
+        Written written,
         int words,
         List<TextNote> notes) {
 
@@ -29,9 +30,20 @@ record Content(
         notes = List.copyOf(notes);
     }
 
-    static Content typed(String text, List<TextNote> notes) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Content(null, null, sha256(bytes), bytes.length, text, Words.in(text), notes);
+    static Content typed(Written typed, List<TextNote> notes) {
+        var bytes = typed.text().getBytes(StandardCharsets.UTF_8);
+        int words = Words.in(typed.text());
+        return new Content(null, null, sha256(bytes), bytes.length, typed, words, notes);
+    }
+
+    String text() {
+        return written.text();
+    }
+
+    /** Also set the same way, if it was typed. */
+    boolean same(Content other) {
+        return sha256.equals(other.sha256)
+                && written.formatting().equals(other.written.formatting());
     }
 
     static Content ofFile(UUID file, String name, StoredFile stored, Reading.Done read) {
@@ -40,7 +52,7 @@ record Content(
                 name,
                 stored.sha256(),
                 stored.bytes(),
-                read.text(),
+                Written.plain(read.text()),
                 read.words(),
                 read.notes());
     }

@@ -14,5 +14,11 @@ public sealed interface Draft {
             implements Draft {}
 
     /** A text typed in the browser. */
-    record Typed(DraftId id, String text, int words, Instant savedAt) implements Draft {}
+    record Typed(DraftId id, Written typed, int words, Instant savedAt) implements Draft {
+
+        /** The words alone. */
+        public String text() {
+            return typed.text();
+        }
+    }
 }

@@ -9,9 +9,9 @@ import vn.hoctap.pieces.PieceMalformed;
 import vn.hoctap.pieces.PieceReceiver;
 
 /**
- * Typed text on its way, for a reflection: {@code {"text": "...", "base": 3, "writer": "UUID"}}.
- * The page is told how many words it has, the revision it builds on next, and whether a text of
- * another page is kept beside it.
+ * Typed text on its way, for a reflection: {@code {"text": "...", "format": "h p u:0-4", "base": 3,
+ * "writer": "UUID"}}; without format it is in paragraphs. The page is told how many words it has,
+ * the revision it builds on next, and whether a text of another page is kept beside it.
  */
 @Component
 class DraftPieces implements PieceReceiver {
@@ -35,7 +35,9 @@ class DraftPieces implements PieceReceiver {
         }
         var saved =
                 handIns.save(
-                        new ReflectionId(piece.target()), text.stringValue(), base(piece.body()));
+                        new ReflectionId(piece.target()),
+                        Written.of(text.stringValue(), piece.body().path("format").asString("")),
+                        base(piece.body()));
         return Map.of(
                 "words", saved.draft().words(),
                 "draft", saved.draft().id().value().toString(),

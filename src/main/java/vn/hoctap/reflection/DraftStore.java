@@ -33,7 +33,7 @@ class DraftStore {
             ReflectionId reflection,
             @Nullable UUID file,
             @Nullable String fileName,
-            @Nullable String text,
+            @Nullable Written typed,
             Instant savedAt) {}
 
     /** The newest file makes room for another one and can still be handed in. */
@@ -55,27 +55,29 @@ class DraftStore {
     }
 
     /** A typed text keeps its id while it grows; what it was is kept from time to time. */
-    DraftId putTyped(ReflectionId reflection, String text, Instant at) {
+    DraftId putTyped(ReflectionId reflection, Written typed, Instant at) {
         var before = find(reflection, TYPED);
         before.ifPresent(
-                row -> versions.replaced(reflection, textOf(row), row.savedAt(), text, at));
+                row -> versions.replaced(reflection, typedOf(row), row.savedAt(), typed, at));
         int changed =
                 jdbc.sql(
                                 """
-                                update reflection_draft set text = :text, saved_at = :at
+                                update reflection_draft
+                                   set text = :text, formatting = :formatting, saved_at = :at
                                  where reflection_id = :reflection and kind = 'TYPED'
                                 """)
                         .param("reflection", reflection.value())
-                        .param("text", text)
+                        .param("text", typed.text())
+                        .param("formatting", typed.formatting().written())
                         .param("at", ReflectionStore.at(at))
                         .update();
         return changed == 0
-                ? insert(reflection, TYPED, null, null, text, at)
+                ? insert(reflection, TYPED, null, null, typed, at)
                 : before.orElseThrow().id();
     }
 
-    private static String textOf(Row row) {
-        return row.text() == null ? "" : row.text();
+    private static Written typedOf(Row row) {
+        return row.typed() == null ? Written.plain("") : row.typed();
     }
 
     Optional<Row> find(ReflectionId reflection, String kind) {
@@ -125,21 +127,23 @@ class DraftStore {
             String kind,
             @Nullable UUID file,
             @Nullable String name,
-            @Nullable String text,
+            @Nullable Written typed,
             Instant at) {
         var id = new DraftId(UUID.randomUUID());
         jdbc.sql(
                         """
                         insert into reflection_draft
-                               (id, reflection_id, kind, file_id, file_name, text, saved_at)
-                        values (:id, :reflection, :kind, :file, :name, :text, :at)
+                               (id, reflection_id, kind, file_id, file_name, text, formatting,
+                                saved_at)
+                        values (:id, :reflection, :kind, :file, :name, :text, :formatting, :at)
                         """)
                 .param("id", id.value())
                 .param("reflection", reflection.value())
                 .param("kind", kind)
                 .param("file", file)
                 .param("name", name)
-                .param("text", text)
+                .param("text", typed == null ? null : typed.text())
+                .param("formatting", typed == null ? "" : typed.formatting().written())
                 .param("at", ReflectionStore.at(at))
                 .update();
         return id;
@@ -151,7 +155,12 @@ class DraftStore {
                 new ReflectionId(row.getObject("reflection_id", UUID.class)),
                 row.getObject("file_id", UUID.class),
                 row.getString("file_name"),
-                row.getString("text"),
+                typed(row),
                 ReflectionStore.instant(row, "saved_at"));
+    }
+
+    private static @Nullable Written typed(ResultSet row) throws SQLException {
+        var text = row.getString("text");
+        return text == null ? null : Written.of(text, row.getString("formatting"));
     }
 }

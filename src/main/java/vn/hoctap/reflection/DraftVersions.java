@@ -1,5 +1,7 @@
 package vn.hoctap.reflection;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +30,11 @@ class DraftVersions {
         this.jdbc = jdbc;
     }
 
-    private record Last(int number, Instant at, String text) {}
+    private record Last(int number, Instant at, Written typed) {}
 
     /** A text takes the place of the one that was stored before. */
     void replaced(
-            ReflectionId reflection, String before, Instant storedAt, String next, Instant now) {
+            ReflectionId reflection, Written before, Instant storedAt, Written next, Instant now) {
         if (before.isBlank() || before.equals(next)) {
             return;
         }
@@ -40,14 +42,14 @@ class DraftVersions {
         boolean paused = Duration.between(storedAt, now).compareTo(APART) >= 0;
         boolean due =
                 last.map(it -> Duration.between(it.at(), storedAt).compareTo(APART) >= 0)
-                        .orElse(Words.in(before) >= OF_SOME_LENGTH);
-        if (paused || due || muchTakenOut(before, next)) {
+                        .orElse(Words.in(before.text()) >= OF_SOME_LENGTH);
+        if (paused || due || muchTakenOut(before.text(), next.text())) {
             keep(reflection, before, storedAt, last);
         }
     }
 
     /** Another text is taken up instead, on purpose: what stood is kept in any case. */
-    void putAside(ReflectionId reflection, String before, Instant storedAt) {
+    void putAside(ReflectionId reflection, Written before, Instant storedAt) {
         if (!before.isBlank()) {
             keep(reflection, before, storedAt, last(reflection));
         }
@@ -58,21 +60,22 @@ class DraftVersions {
         return words >= OF_SOME_LENGTH && Words.in(next) * 5 < words * 4;
     }
 
-    private void keep(ReflectionId reflection, String text, Instant at, Optional<Last> last) {
-        if (last.filter(it -> it.text().equals(text)).isPresent()) {
+    private void keep(ReflectionId reflection, Written typed, Instant at, Optional<Last> last) {
+        if (last.filter(it -> it.typed().equals(typed)).isPresent()) {
             return;
         }
         int number = last.map(Last::number).orElse(0) + 1;
         jdbc.sql(
                         """
                         insert into reflection_draft_version
-                               (reflection_id, number, text, words, saved_at)
-                        values (:reflection, :number, :text, :words, :at)
+                               (reflection_id, number, text, formatting, words, saved_at)
+                        values (:reflection, :number, :text, :formatting, :words, :at)
                         """)
                 .param("reflection", reflection.value())
                 .param("number", number)
-                .param("text", text)
-                .param("words", Words.in(text))
+                .param("text", typed.text())
+                .param("formatting", typed.formatting().written())
+                .param("words", Words.in(typed.text()))
                 .param("at", ReflectionStore.at(at))
                 .update();
         jdbc.sql(
@@ -102,22 +105,22 @@ class DraftVersions {
                 .list();
     }
 
-    Optional<String> text(ReflectionId reflection, int number) {
+    Optional<Written> text(ReflectionId reflection, int number) {
         return jdbc.sql(
                         """
-                        select text from reflection_draft_version
+                        select text, formatting from reflection_draft_version
                          where reflection_id = :reflection and number = :number
                         """)
                 .param("reflection", reflection.value())
                 .param("number", number)
-                .query((row, n) -> row.getString("text"))
+                .query((row, n) -> typed(row))
                 .optional();
     }
 
     private Optional<Last> last(ReflectionId reflection) {
         return jdbc.sql(
                         """
-                        select number, saved_at, text from reflection_draft_version
+                        select number, saved_at, text, formatting from reflection_draft_version
                          where reflection_id = :reflection
                          order by number desc fetch first 1 row only
                         """)
@@ -126,7 +129,11 @@ class DraftVersions {
                         new Last(
                                 row.getInt("number"),
                                 ReflectionStore.instant(row, "saved_at"),
-                                row.getString("text")))
+                                typed(row)))
                 .optional();
+    }
+
+    private static Written typed(ResultSet row) throws SQLException {
+        return Written.of(row.getString("text"), row.getString("formatting"));
     }
 }

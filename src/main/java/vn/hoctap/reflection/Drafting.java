@@ -75,23 +75,21 @@ class Drafting {
                 .ifPresent(file -> drafts.keepFile(reflection));
     }
 
-    /** A character that PostgreSQL does not keep is left out. */
-    Draft.Typed save(ReflectionRow row, String typed) {
+    Draft.Typed save(ReflectionRow row, Written typed) {
         pages.changed(row.id());
-        return store(row, plain(typed));
+        return store(row, typed);
     }
 
     /** The same from a page, which may not know what another page has stored. */
-    SavedDraft save(ReflectionRow row, String typed, DraftBase base) {
-        var text = plain(typed);
+    SavedDraft save(ReflectionRow row, Written typed, DraftBase base) {
         var standing = drafts.find(row.id(), DraftStore.TYPED);
-        boolean beside = pages.arrives(row.id(), base, text, standing);
-        return new SavedDraft(store(row, text), pages.revision(row.id()), beside);
+        boolean beside = pages.arrives(row.id(), base, typed, standing);
+        return new SavedDraft(store(row, typed), pages.revision(row.id()), beside);
     }
 
     /** A text of another origin takes the place of what is typed, on every page. */
-    SavedDraft replace(ReflectionRow row, String text) {
-        return new SavedDraft(save(row, text), pages.revision(row.id()), false);
+    SavedDraft replace(ReflectionRow row, Written typed) {
+        return new SavedDraft(save(row, typed), pages.revision(row.id()), false);
     }
 
     /** What the plan asks the text to follow; may be empty. */
@@ -103,16 +101,13 @@ class Drafting {
         return new WrittenElsewhere(pages.revision(reflection), pages.others(reflection));
     }
 
-    private static String plain(String typed) {
-        return typed.replace("\u0000", "");
-    }
-
-    private Draft.Typed store(ReflectionRow row, String text) {
-        if (!text.isBlank()) {
+    private Draft.Typed store(ReflectionRow row, Written typed) {
+        if (!typed.isBlank()) {
             steps.begun(row.plan(), row.person(), Step.REFLECTION);
         }
         var at = now();
-        return new Draft.Typed(drafts.putTyped(row.id(), text, at), text, Words.in(text), at);
+        return new Draft.Typed(
+                drafts.putTyped(row.id(), typed, at), typed, Words.in(typed.text()), at);
     }
 
     Draft.Typed rework(ReflectionRow row) {
@@ -121,10 +116,10 @@ class Drafting {
                 .orElseGet(() -> save(row, standingText(row)));
     }
 
-    private String standingText(ReflectionRow row) {
+    private Written standingText(ReflectionRow row) {
         return row.standing() == null
-                ? ""
-                : versions.find(row.id(), row.standing()).orElseThrow().content().text();
+                ? Written.plain("")
+                : versions.find(row.id(), row.standing()).orElseThrow().content().written();
     }
 
     private Instant now() {

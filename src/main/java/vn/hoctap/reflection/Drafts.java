@@ -44,9 +44,9 @@ class Drafts {
     /** Of the typed text; none when there is none. */
     List<TextNote> typedNotes(ReflectionId reflection) {
         return store.find(reflection, DraftStore.TYPED)
-                .map(DraftStore.Row::text)
-                .filter(text -> !text.isBlank())
-                .map(this::notesOf)
+                .map(DraftStore.Row::typed)
+                .filter(typed -> !typed.isBlank())
+                .map(typed -> notesOf(typed.text()))
                 .orElse(List.of());
     }
 
@@ -81,9 +81,9 @@ class Drafts {
     }
 
     private Content content(DraftStore.Row row) {
-        var text = row.text();
-        if (text != null) {
-            return Content.typed(text, notesOf(text));
+        var typed = row.typed();
+        if (typed != null) {
+            return Content.typed(typed, notesOf(typed.text()));
         }
         var file = fileOf(row);
         if (!(reading(file) instanceof Reading.Done read)) {
@@ -103,8 +103,8 @@ class Drafts {
     }
 
     static Draft.Typed ofText(DraftStore.Row row) {
-        var text = row.text() == null ? "" : row.text();
-        return new Draft.Typed(row.id(), text, Words.in(text), row.savedAt());
+        var typed = row.typed() == null ? Written.plain("") : row.typed();
+        return new Draft.Typed(row.id(), typed, Words.in(typed.text()), row.savedAt());
     }
 
     private Reading reading(UUID file) {

@@ -1,14 +1,16 @@
 package vn.hoctap.reflection;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.reflection.EarlierText.Source;
+import vn.hoctap.shared.Formatting;
+import vn.hoctap.shared.Formatting.Kind;
 import vn.hoctap.shared.Operation;
 
 /** The door for authors to what they wrote before: listed, compared and taken up again. */
@@ -61,8 +63,12 @@ public class EarlierTexts {
     @Operation("reflection.read-own")
     @Transactional(readOnly = true)
     public List<TextChange> changes(ReflectionId reflection, Source source, int number) {
-        var now = drafts.find(reflection, DraftStore.TYPED).map(DraftStore.Row::text).orElse("");
-        return WordChanges.between(text(reflection, source, number), now);
+        var now =
+                drafts.find(reflection, DraftStore.TYPED)
+                        .map(Drafts::ofText)
+                        .map(Draft.Typed::text)
+                        .orElse("");
+        return WordChanges.between(text(reflection, source, number).text(), now);
     }
 
     /**
@@ -79,13 +85,13 @@ public class EarlierTexts {
     }
 
     private void putAside(DraftStore.Row draft) {
-        if (draft.text() != null) {
-            kept.putAside(draft.reflection(), draft.text(), draft.savedAt());
+        if (draft.typed() != null) {
+            kept.putAside(draft.reflection(), draft.typed(), draft.savedAt());
         }
     }
 
     /**
-     * Puts the plan's outline into a typed draft that is empty.
+     * Puts the plan's outline into a typed draft that is empty, its lines as headings.
      *
      * @return empty when something is written already or the plan has no outline
      */
@@ -96,21 +102,31 @@ public class EarlierTexts {
         if (written.filter(draft -> !draft.text().isBlank()).isPresent()) {
             return Optional.empty();
         }
-        var frame =
+        var headings =
                 drafting.outline(row)
                         .lines()
                         .filter(line -> !line.isBlank())
                         .map(String::strip)
-                        .collect(Collectors.joining("\n\n"));
-        return frame.isEmpty()
+                        .toList();
+        return headings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(drafting.replace(row, frame + "\n"));
+                : Optional.of(drafting.replace(row, frame(headings)));
     }
 
-    private String text(ReflectionId reflection, Source source, int number) {
+    /** An empty paragraph below each. */
+    private static Written frame(List<String> headings) {
+        var lines = new ArrayList<Formatting.Line>();
+        for (int n = 0; n < headings.size(); n++) {
+            lines.add(new Formatting.Line(Kind.HEADING, List.of()));
+            lines.add(new Formatting.Line(Kind.PARAGRAPH, List.of()));
+        }
+        return new Written(String.join("\n\n", headings) + "\n", new Formatting(lines));
+    }
+
+    private Written text(ReflectionId reflection, Source source, int number) {
         return switch (source) {
             case TYPED -> kept.text(reflection, number).orElseThrow();
-            case HANDED_IN -> handedIn.find(reflection, number).orElseThrow().content().text();
+            case HANDED_IN -> handedIn.find(reflection, number).orElseThrow().content().written();
         };
     }
 }

@@ -79,13 +79,13 @@ public class HandIns {
     }
 
     /**
-     * Keeps the typed text; taken at any time, so that nothing typed is lost.
+     * Keeps a typed text in paragraphs; taken at any time, so that nothing typed is lost.
      *
      * @return when it was kept
      */
     @Operation("reflection.save-draft")
     public Draft.Typed save(ReflectionId reflection, String text) {
-        return drafting.save(store.lock(reflection), text);
+        return drafting.save(store.lock(reflection), Written.plain(text));
     }
 
     /**
@@ -93,8 +93,8 @@ public class HandIns {
      * {@link #elsewhere}.
      */
     @Operation("reflection.save-draft")
-    public SavedDraft save(ReflectionId reflection, String text, DraftBase base) {
-        return drafting.save(store.lock(reflection), text, base);
+    public SavedDraft save(ReflectionId reflection, Written typed, DraftBase base) {
+        return drafting.save(store.lock(reflection), typed, base);
     }
 
     /** On what a page builds that is opened now, and what other pages typed. */

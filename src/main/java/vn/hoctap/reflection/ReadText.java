@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * The text of a version, for the one whose task it is to read it.
  *
+ * @param written its words, and how they are set if they were typed
  * @param fromFile whether it was brought as a file, which can be saved
  */
 public record ReadText(
         ReflectionId reflection,
         int version,
-        String text,
+        Written written,
         int words,
         List<TextNote> notes,
         Instant submittedAt,
@@ -19,5 +20,10 @@ public record ReadText(
 
     public ReadText {
         notes = List.copyOf(notes);
+    }
+
+    /** The words alone. */
+    public String text() {
+        return written.text();
     }
 }

@@ -15,14 +15,14 @@ record ReflectionVersion(
         Content content) {
 
     boolean sameContent(Content other) {
-        return content.sha256().equals(other.sha256());
+        return content.same(other);
     }
 
     ReadText toText() {
         return new ReadText(
                 reflection,
                 number,
-                content.text(),
+                content.written(),
                 content.words(),
                 content.notes(),
                 submittedAt,

@@ -28,9 +28,9 @@ class VersionStore {
                         insert into reflection_version
                                (reflection_id, number, draft_id, receipt, submitted_at,
                                 base_unit_id, key_official, file_id, file_name, sha256, bytes,
-                                text, words, notes)
+                                text, formatting, words, notes)
                         values (:reflection, :number, :draft, :receipt, :at, :base, :key, :file,
-                                :name, :sha, :bytes, :text, :words, :notes)
+                                :name, :sha, :bytes, :text, :formatting, :words, :notes)
                         """)
                 .param("reflection", version.reflection().value())
                 .param("number", version.number())
@@ -44,6 +44,7 @@ class VersionStore {
                 .param("sha", content.sha256())
                 .param("bytes", content.bytes())
                 .param("text", content.text())
+                .param("formatting", content.written().formatting().written())
                 .param("words", content.words())
                 .param("notes", NoteText.of(content.notes()))
                 .update();
@@ -127,7 +128,7 @@ class VersionStore {
                         row.getString("file_name"),
                         row.getString("sha256"),
                         row.getLong("bytes"),
-                        row.getString("text"),
+                        Written.of(row.getString("text"), row.getString("formatting")),
                         row.getInt("words"),
                         NoteText.parse(row.getString("notes"))));
     }

@@ -46,7 +46,7 @@ class Withdrawal {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (content.file() == null) {
             if (drafts.find(version.reflection(), DraftStore.TYPED).isEmpty()) {
-                drafts.putTyped(version.reflection(), content.text(), now);
+                drafts.putTyped(version.reflection(), content.written(), now);
             }
         } else if (drafts.find(version.reflection(), DraftStore.FILE).isEmpty()) {
             var name = content.fileName() == null ? "" : content.fileName();

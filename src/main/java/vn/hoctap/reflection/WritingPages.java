@@ -36,15 +36,15 @@ class WritingPages {
     boolean arrives(
             ReflectionId reflection,
             DraftBase base,
-            String text,
+            Written typed,
             Optional<DraftStore.Row> standing) {
         var last = last(reflection);
         var unknown =
                 last.filter(it -> it.revision() != base.revision())
                         .filter(it -> !it.writer().equals(base.writer()))
                         .flatMap(it -> standing)
-                        .filter(row -> row.text() != null && !row.text().isBlank())
-                        .filter(row -> !text.equals(row.text()));
+                        .filter(row -> row.typed() != null && !row.typed().isBlank())
+                        .filter(row -> !typed.equals(row.typed()));
         unknown.ifPresent(row -> keep(reflection, last.orElseThrow().writer(), row));
         forget(reflection, base.writer());
         put(reflection, new Last(last.map(Last::revision).orElse(0) + 1, base.writer()));
@@ -58,7 +58,7 @@ class WritingPages {
     List<OtherDraft> others(ReflectionId reflection) {
         return jdbc.sql(
                         """
-                        select o.text, o.saved_at from reflection_other_draft o
+                        select o.text, o.formatting, o.saved_at from reflection_other_draft o
                          where o.reflection_id = :reflection
                            and not exists (select 1 from reflection_version v
                                             where v.reflection_id = o.reflection_id
@@ -67,7 +67,9 @@ class WritingPages {
                         """)
                 .param("reflection", reflection.value())
                 .query((row, n) ->
-                        new OtherDraft(row.getString(1), ReflectionStore.instant(row, "saved_at")))
+                        new OtherDraft(
+                                Written.of(row.getString(1), row.getString(2)),
+                                ReflectionStore.instant(row, "saved_at")))
                 .list();
     }
 
@@ -112,15 +114,17 @@ class WritingPages {
 
     /** A page's own earlier text grew into its later one. */
     private void keep(ReflectionId reflection, UUID writer, DraftStore.Row row) {
+        var typed = row.typed() == null ? Written.plain("") : row.typed();
         forget(reflection, writer);
         jdbc.sql(
                         """
-                        insert into reflection_other_draft (reflection_id, writer, text, saved_at)
-                        values (:reflection, :writer, :text, :at)
+                        insert into reflection_other_draft (reflection_id, writer, text, formatting, saved_at)
+                        values (:reflection, :writer, :text, :formatting, :at)
                         """)
                 .param("reflection", reflection.value())
                 .param("writer", writer)
-                .param("text", row.text())
+                .param("text", typed.text())
+                .param("formatting", typed.formatting().written())
                 .param("at", ReflectionStore.at(row.savedAt()))
                 .update();
     }

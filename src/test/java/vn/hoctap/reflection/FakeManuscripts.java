@@ -32,7 +32,7 @@ class FakeManuscripts implements Manuscripts {
     public StoredFile stored(UUID file) {
         var text = texts.getOrDefault(file, "");
         return new StoredFile(
-                Content.typed(text, List.of()).sha256(),
+                Content.typed(Written.plain(text), List.of()).sha256(),
                 text.getBytes(StandardCharsets.UTF_8).length);
     }
 

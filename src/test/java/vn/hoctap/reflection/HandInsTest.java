@@ -149,23 +149,29 @@ abstract class HandInsTest {
         var computer = UUID.randomUUID();
         var phone = UUID.randomUUID();
 
-        var first = handIns.save(id, "Bản trên máy tính", new DraftBase(0, computer));
+        var first =
+                handIns.save(id, Written.plain("Bản trên máy tính"), new DraftBase(0, computer));
         assertThat(first.besideAnother()).isFalse();
         TIME.set(NOW.plusSeconds(60));
-        var second = handIns.save(id, "Bản trên điện thoại", new DraftBase(0, phone));
+        var second =
+                handIns.save(id, Written.plain("Bản trên điện thoại"), new DraftBase(0, phone));
 
         assertThat(second.besideAnother()).isTrue();
         assertThat(typed(id)).isEqualTo("Bản trên điện thoại");
         assertThat(handIns.elsewhere(id).others())
-                .containsExactly(new OtherDraft("Bản trên máy tính", NOW));
+                .containsExactly(new OtherDraft(Written.plain("Bản trên máy tính"), NOW));
 
         var third =
                 handIns.save(
-                        id, "Bản trên điện thoại, nữa", new DraftBase(second.revision(), phone));
+                        id,
+                        Written.plain("Bản trên điện thoại, nữa"),
+                        new DraftBase(second.revision(), phone));
         assertThat(third.besideAnother()).isFalse();
         var fourth =
                 handIns.save(
-                        id, "Bản trên máy tính, nữa", new DraftBase(first.revision(), computer));
+                        id,
+                        Written.plain("Bản trên máy tính, nữa"),
+                        new DraftBase(first.revision(), computer));
         assertThat(fourth.besideAnother()).isTrue();
         assertThat(typed(id)).isEqualTo("Bản trên máy tính, nữa");
         assertThat(handIns.elsewhere(id).others())
@@ -177,11 +183,14 @@ abstract class HandInsTest {
     void pageThatTypesFasterThanItIsAnsweredOrIsOpenedAnewHasNoOther() {
         var id = handIns.start(plan);
         var page = UUID.randomUUID();
-        handIns.save(id, "Một", new DraftBase(0, page));
-        handIns.save(id, "Một hai", new DraftBase(0, page));
+        handIns.save(id, Written.plain("Một"), new DraftBase(0, page));
+        handIns.save(id, Written.plain("Một hai"), new DraftBase(0, page));
         var later = handIns.elsewhere(id);
 
-        handIns.save(id, "Một hai ba", new DraftBase(later.revision(), UUID.randomUUID()));
+        handIns.save(
+                id,
+                Written.plain("Một hai ba"),
+                new DraftBase(later.revision(), UUID.randomUUID()));
 
         assertThat(typed(id)).isEqualTo("Một hai ba");
         assertThat(handIns.elsewhere(id).others()).isEmpty();
@@ -190,8 +199,9 @@ abstract class HandInsTest {
     @Test
     void otherTextIsNotShownAnyMoreWhenOneWasHandedIn() {
         var id = handIns.start(plan);
-        handIns.save(id, "Bản kia", new DraftBase(0, UUID.randomUUID()));
-        var saved = handIns.save(id, words(400), new DraftBase(0, UUID.randomUUID()));
+        handIns.save(id, Written.plain("Bản kia"), new DraftBase(0, UUID.randomUUID()));
+        var saved =
+                handIns.save(id, Written.plain(words(400)), new DraftBase(0, UUID.randomUUID()));
         TIME.set(NOW.plusSeconds(60));
 
         handIns.submit(id, saved.draft().id());
@@ -417,8 +427,8 @@ abstract class HandInsTest {
     void restoredTextIsTheDraftOnEveryPageAndTheOneBeforeIsKept() {
         var id = handIns.start(plan);
         var page = UUID.randomUUID();
-        handIns.save(id, words(30), new DraftBase(0, page));
-        handIns.save(id, "Xóa nhầm", new DraftBase(1, page));
+        handIns.save(id, Written.plain(words(30)), new DraftBase(0, page));
+        handIns.save(id, Written.plain("Xóa nhầm"), new DraftBase(1, page));
 
         var changes = earlier.changes(id, EarlierText.Source.TYPED, 1);
         assertThat(changes)
@@ -428,9 +438,12 @@ abstract class HandInsTest {
 
         assertThat(typed(id)).isEqualTo(words(30));
         assertThat(earlier.list(id)).extracting(EarlierText::words).containsExactly(2, 30);
-        var next = handIns.save(id, words(31), new DraftBase(restored.revision(), page));
+        var next =
+                handIns.save(
+                        id, Written.plain(words(31)), new DraftBase(restored.revision(), page));
         assertThat(next.besideAnother()).isFalse();
-        var old = handIns.save(id, "Trang khác", new DraftBase(2, UUID.randomUUID()));
+        var old =
+                handIns.save(id, Written.plain("Trang khác"), new DraftBase(2, UUID.randomUUID()));
         assertThat(old.besideAnother()).isTrue();
     }
 
@@ -470,6 +483,8 @@ abstract class HandInsTest {
 
         assertThat(earlier.frame(id).orElseThrow().draft().text())
                 .isEqualTo("1. Nhận thức\n\n2. Liên hệ\n");
+        var frame = handIns.read(id).typedIfAny().orElseThrow().typed();
+        assertThat(frame.formatting().written()).isEqualTo("h p h");
         handIns.save(id, "Tôi viết rồi");
         assertThat(earlier.frame(id)).isEmpty();
         assertThat(typed(id)).isEqualTo("Tôi viết rồi");
@@ -560,5 +575,28 @@ abstract class HandInsTest {
         Clock movedClock() {
             return new MovedClock(TIME::get);
         }
+    }
+
+    @Test
+    void howATextIsSetStaysWithItFromDraftToReceiptAndItsWordsStayPlain() {
+        var id = handIns.start(plan);
+        var typed = Written.of("Nhận thức\n" + words(400) + "\nhọc tập", "h p:0-4 u:0-3");
+        var page = UUID.randomUUID();
+        var saved = handIns.save(id, typed, new DraftBase(0, page));
+        assertThat(handIns.read(id).typedIfAny().orElseThrow().typed()).isEqualTo(typed);
+
+        handIns.submit(id, saved.draft().id());
+
+        var read = handIns.text(id, 1);
+        assertThat(read.text()).isEqualTo("Nhận thức\n" + words(400) + "\nhọc tập");
+        assertThat(read.written().formatting().written()).isEqualTo("h p:0-4 u:0-3");
+        assertThat(read.words()).isEqualTo(404);
+
+        // the same words set in another way are another version
+        var other = Written.of(typed.text(), "s p:0-4 u:0-3");
+        var again = handIns.save(id, other, new DraftBase(saved.revision(), page));
+        assertThat(handIns.submit(id, again.draft().id()).version()).isEqualTo(2);
+        handIns.withdraw(id);
+        assertThat(handIns.read(id).typedIfAny().orElseThrow().typed()).isEqualTo(other);
     }
 }

@@ -66,7 +66,10 @@ class RealFilesTest {
         var receipt = world.ask(lan, () -> handIns.submit(id, draft));
         assertThat(receipt.sha256())
                 .isEqualTo(
-                        Content.typed("Đơn vị tôi lưu hồ sơ gọn. ".repeat(10), List.of()).sha256());
+                        Content.typed(
+                                        Written.plain("Đơn vị tôi lưu hồ sơ gọn. ".repeat(10)),
+                                        List.of())
+                                .sha256());
         assertThat(receipt.fileName()).isEqualTo("Bài thu hoạch.txt");
     }
 

@@ -32,6 +32,7 @@ import vn.hoctap.originality.Essays;
 import vn.hoctap.reflection.DraftBase;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.Reflections;
+import vn.hoctap.reflection.Written;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.StudyPlanId;
@@ -111,7 +112,7 @@ class CallsOfEssays implements Calls {
                         m ->
                                 handIns.save(
                                         m.reflection(),
-                                        "Tôi đã đọc.",
+                                        Written.plain("Tôi đã đọc."),
                                         new DraftBase(0, m.person().value()))),
                 shows("reflection.read-own", REFLECTION, m -> handIns.elsewhere(m.reflection())),
                 shows("reflection.read-own", REFLECTION, m -> handIns.typedNotes(m.reflection()))

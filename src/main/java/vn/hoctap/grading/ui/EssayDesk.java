@@ -67,7 +67,7 @@ class EssayDesk extends Div {
         line.setId("grading-essay-line");
         line.addClassNames("small", "muted", "num");
         var quoted = sheet.similarityIfAny().map(Similarity::quoted).orElse(List.of());
-        var words = new MarkedEssay(text.text(), quoted);
+        var words = MarkedEssay.of(text, quoted);
         words.setId("grading-essay");
         var paper = new Div(line, words);
         paper.addClassName("paper");

@@ -2,24 +2,23 @@ package vn.hoctap.reflection.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
+import vn.hoctap.reflection.Written;
+import vn.hoctap.shared.ui.FormattedText;
 
-/** A text in the measure for reading; always as text, never as markup. */
-class EssayText extends Div {
+/** A text on a card, in the measure for reading. */
+final class EssayText {
 
-    private EssayText(String text) {
-        addClassNames("card", "pad", "essay");
-        text.lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(this::add);
-    }
+    private EssayText() {}
 
-    static EssayText whole(String id, String text) {
-        var essay = new EssayText(text);
+    static FormattedText whole(String id, Written text) {
+        var essay = new FormattedText(text.text(), text.formatting());
         essay.setId(id);
+        essay.addClassNames("card", "pad");
         return essay;
     }
 
     /** The beginning, with a button that shows the rest. */
-    static Div beginning(String id, String text) {
+    static Div beginning(String id, Written text) {
         var essay = whole(id, text);
         essay.addClassName("beginning");
         var more = new NativeButton(essay.getTranslation("reflection.text.more"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import vn.hoctap.reflection.Draft;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.Reading;
+import vn.hoctap.reflection.Written;
 import vn.hoctap.shared.ui.Notice;
 
 /** Bringing a file: the limits first, then the file, what was read of it and what was odd. */
@@ -48,7 +49,7 @@ class FilePanel extends Div {
             }
             var title = new H2(getTranslation("reflection.text.read"));
             title.addClassName("section-title");
-            shown.add(title, EssayText.beginning("reflection-text", read.text()));
+            shown.add(title, EssayText.beginning("reflection-text", Written.plain(read.text())));
         }
     }
 }

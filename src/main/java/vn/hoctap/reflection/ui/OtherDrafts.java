@@ -33,7 +33,7 @@ class OtherDrafts extends Div {
                     new Paragraph(
                             getTranslation("reflection.others.at", Vietnam.time(other.savedAt())));
             when.addClassNames("small", "muted");
-            texts.add(when, EssayText.whole("reflection-other-" + (i + 1), other.text()));
+            texts.add(when, EssayText.whole("reflection-other-" + (i + 1), other.typed()));
         }
         var see = new NativeButton(getTranslation("reflection.others.see"));
         see.setId("reflection-others-see");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import vn.hoctap.reflection.Assignment;
+import vn.hoctap.reflection.ReadText;
 import vn.hoctap.reflection.Receipt;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Icon;
@@ -21,7 +22,7 @@ import vn.hoctap.shared.ui.Tile;
 /** A slip of paper: number, moment, whose, how long, and the hash of the content. */
 class ReceiptCard extends Section {
 
-    ReceiptCard(Assignment assignment, Receipt receipt, Supplier<String> text) {
+    ReceiptCard(Assignment assignment, Receipt receipt, Supplier<ReadText> text) {
         setId("reflection-receipt-" + receipt.version());
         addClassName("receipt");
         var inside = new Div(head(receipt), new Hr(), facts(assignment, receipt), hash(receipt));
@@ -104,7 +105,7 @@ class ReceiptCard extends Section {
         return link;
     }
 
-    private Div show(Receipt receipt, Supplier<String> text) {
+    private Div show(Receipt receipt, Supplier<ReadText> text) {
         var button = new NativeButton();
         button.setId("reflection-receipt-text-" + receipt.version());
         button.addClassNames("button", "grow");
@@ -117,7 +118,7 @@ class ReceiptCard extends Section {
         }
         button.addClickListener(click -> {
             button.setVisible(false);
-            row.add(EssayText.whole("reflection-own-text", text.get()));
+            row.add(EssayText.whole("reflection-own-text", text.get().written()));
         });
         return row;
     }

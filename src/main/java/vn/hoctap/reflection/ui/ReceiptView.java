@@ -61,9 +61,7 @@ class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private ReceiptCard card(MyReflection mine, Receipt receipt) {
         return new ReceiptCard(
-                mine.assignment(),
-                receipt,
-                () -> handIns.text(mine.id(), receipt.version()).text());
+                mine.assignment(), receipt, () -> handIns.text(mine.id(), receipt.version()));
     }
 
     private Notice untilWhen(String date) {

@@ -2,10 +2,12 @@ package vn.hoctap.reflection.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import vn.hoctap.reflection.Draft;
 import vn.hoctap.reflection.EarlierTexts;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.ReflectionId;
+import vn.hoctap.reflection.Written;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.SaveMark;
 
@@ -20,9 +22,9 @@ class WritePanel extends Div {
         this.earlier = earlier;
         this.id = mine.id();
         addClassNames("stack", "g2");
-        var text = mine.typedIfAny().map(draft -> draft.text()).orElse("");
+        var typed = mine.typedIfAny().map(Draft.Typed::typed).orElse(Written.plain(""));
         var elsewhere = handIns.elsewhere(mine.id());
-        box = new DraftBox(mine.id(), text, elsewhere.revision(), mine.terms().asked());
+        box = new DraftBox(mine.id(), typed, elsewhere.revision(), mine.terms().asked());
         var mark = new SaveMark(mine.id().value());
         mark.setId("reflection-saved");
         mine.typedIfAny().ifPresent(draft -> mark.setSavedAt(Vietnam.time(draft.savedAt())));

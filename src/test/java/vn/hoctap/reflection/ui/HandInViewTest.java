@@ -36,6 +36,7 @@ import vn.hoctap.reflection.MyReflection;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.ReflectionState;
 import vn.hoctap.reflection.Reflections;
+import vn.hoctap.reflection.Written;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.StudyPlanId;
@@ -84,8 +85,14 @@ class HandInViewTest extends SpringBrowserlessTest {
                 diem,
                 () -> {
                     var id = handIns.start(plan);
-                    handIns.save(id, "Bản trên máy tính", new DraftBase(0, UUID.randomUUID()));
-                    handIns.save(id, "Bản trên điện thoại", new DraftBase(0, UUID.randomUUID()));
+                    handIns.save(
+                            id,
+                            Written.plain("Bản trên máy tính"),
+                            new DraftBase(0, UUID.randomUUID()));
+                    handIns.save(
+                            id,
+                            Written.plain("Bản trên điện thoại"),
+                            new DraftBase(0, UUID.randomUUID()));
                 });
         openPlan();
         assertThat(words("reflection-others")).contains("Cả hai bản đều được giữ");
