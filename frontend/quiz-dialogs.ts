@@ -1,6 +1,7 @@
 /** The overview of all questions and the question before handing in. */
 import { clock, fill, icon, make } from './drawing';
-import { isAnswered, type Paper } from './quiz-paper';
+import type { Paper } from './quiz-paper';
+import { isAnswered } from './quiz-question';
 
 export type Texts = Record<string, string>;
 
@@ -104,14 +105,15 @@ export function askToSubmit(paper: Paper, texts: Texts): HTMLDialogElement {
   const words = make('p', { role: 'status' }, missing > 0 ? fill(texts.submitMissing, missing) : texts.submitComplete);
   const back = make(
     'button',
-    { type: 'button', class: 'button', id: 'quiz-submit-back', click: () => dialog.close() },
+    { type: 'button', class: missing > 0 ? 'button primary' : 'button', id: 'quiz-submit-back', click: () => dialog.close() },
     texts.submitBack,
   );
   const submit = make(
     'button',
     {
       type: 'button',
-      class: 'button primary',
+      // while questions are open, going on is the next step
+      class: missing > 0 ? 'button' : 'button primary',
       id: 'quiz-submit-yes',
       click: () => {
         submit.disabled = true;

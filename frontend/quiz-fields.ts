@@ -2,7 +2,8 @@
 import { address } from './requests';
 import { fill, icon, make } from './drawing';
 import type { Texts } from './quiz-dialogs';
-import type { Paper, Question, Rich } from './quiz-paper';
+import type { Paper } from './quiz-paper';
+import type { Question, Rich } from './quiz-question';
 
 /** Words and pictures of a text, put into the page without any HTML. */
 export function rich(text: Rich, attempt: string): HTMLElement {

@@ -1,7 +1,8 @@
 /** A quiz by keyboard: figures choose, arrows turn the page or move among the options. */
 import { make } from './drawing';
 import type { Texts } from './quiz-dialogs';
-import type { Paper, Question } from './quiz-paper';
+import type { Paper } from './quiz-paper';
+import type { Question } from './quiz-question';
 
 /** Whether the key means something here; what it means is done. */
 export function pressed(event: KeyboardEvent, paper: Paper, sheet: HTMLElement): boolean {

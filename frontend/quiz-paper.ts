@@ -4,27 +4,9 @@
  * storage.
  */
 import { pieces, type Refused, type Reply } from './piece-channel';
+import { isAnswered, said, type Question } from './quiz-question';
 import { address, within } from './requests';
 import { askToSignIn } from './sign-in';
-
-export type Run = { text: string; strong: boolean; emphasis: boolean } | { picture: string; alt: string };
-
-/** Words and pictures, never HTML. */
-export interface Rich {
-  runs: Run[];
-}
-
-export interface Question {
-  number: number;
-  kind: 'ONE' | 'SEVERAL' | 'TRUE_FALSE' | 'MATCHING' | 'ORDERING' | 'SHORT' | 'NUMBER' | 'ESSAY';
-  stem: Rich;
-  options: Rich[];
-  choices: Rich[];
-  chosen: number[];
-  text: string;
-  marked: boolean;
-  savedAt: string | null;
-}
 
 interface Sent {
   state: string;
@@ -37,6 +19,8 @@ interface Sent {
 }
 
 const TRY_AGAIN_MS = 3000;
+/** An end that moves by more than clocks differ is time that was given. */
+const MORE_MS = 5000;
 /** What is typed is sent when the fingers rest, and before anything else happens. */
 const RESTING_MS = 900;
 /** Choices that are not acknowledged yet, also when the element is made anew. */
@@ -46,6 +30,8 @@ export class Paper extends EventTarget {
   questions: Question[] = [];
   current = 1;
   allOnOnePage = false;
+  /** When the server last said how things stand, by this page's clock. */
+  toldAt = 0;
   private storedPlace = 1;
   private endsAt?: number;
   private revision = 0;
@@ -121,9 +107,38 @@ export class Paper extends EventTarget {
     }
   }
 
+  /** Asks for the end and the count of writes alone; everything is read again where others have written. */
+  async askTime(): Promise<void> {
+    this.toldAt = performance.now();
+    try {
+      const answer = await fetch(address(`api/quiz/attempts/${this.attempt}/time`), {
+        headers: { Accept: 'application/json' },
+        cache: 'no-store',
+        redirect: 'error',
+        signal: within(),
+      });
+      if (!answer.ok) {
+        return;
+      }
+      const told: Pick<Sent, 'state' | 'endsAt' | 'now' | 'revision'> = await answer.json();
+      if (told.state !== 'OPEN' || (told.revision > this.revision && pieces.unsent(this.attempt) === 0)) {
+        await this.load();
+      } else {
+        this.clockOf(told.endsAt, told.now);
+      }
+    } catch {
+      // the network is away: it is asked again
+    }
+  }
+
   private clockOf(endsAt: string | null, now: string): void {
+    this.toldAt = performance.now();
     // the page's own clock may be wrong: only its speed counts
+    const before = this.endsAt;
     this.endsAt = endsAt ? performance.now() + Date.parse(endsAt) - Date.parse(now) : undefined;
+    if (before !== undefined && this.endsAt !== undefined && this.endsAt - before > MORE_MS) {
+      this.tell('longer');
+    }
   }
 
   /** Seconds left; nothing without a limit. */
@@ -294,13 +309,4 @@ export class Paper extends EventTarget {
   private tell(type: string): void {
     this.dispatchEvent(new Event(type));
   }
-}
-
-/** Whether something is chosen, matched, ordered or typed. */
-export function isAnswered(question: Question): boolean {
-  return question.chosen.length > 0 || question.text.trim() !== '';
-}
-
-function said(question: Question): string {
-  return JSON.stringify([question.chosen, question.text, question.marked]);
 }

@@ -1,7 +1,8 @@
 /** Small parts of the page of a quiz. */
 import { fill, make, vietnamTime } from './drawing';
 import type { Texts } from './quiz-dialogs';
-import type { Paper, Question } from './quiz-paper';
+import type { Paper } from './quiz-paper';
+import type { Question } from './quiz-question';
 
 /** Which question it is and what it asks for. */
 export function where(paper: Paper, question: Question, texts: Texts): HTMLElement {

@@ -3,14 +3,17 @@
  * network once it is there; tells {@code quiz-over} when there is a result to show.
  */
 import './save-mark';
-import { fill, icon, make } from './drawing';
+import { clock, fill, icon, make } from './drawing';
 import { pieces } from './piece-channel';
 import { Countdown } from './quiz-countdown';
 import { askToSubmit, openOverview, overview, type Texts } from './quiz-dialogs';
 import { field, rich } from './quiz-fields';
 import { keysOf, pressed } from './quiz-keys';
-import { Paper, type Question } from './quiz-paper';
+import { Paper } from './quiz-paper';
 import { lastSaved, progress, where } from './quiz-parts';
+import type { Question } from './quiz-question';
+import { button, markButton, steps, type Acts } from './quiz-steps';
+import { TimeWatch } from './quiz-time-watch';
 import { Trouble } from './quiz-trouble';
 
 /** So long one looks at a question before it counts as the one to go on with. */
@@ -22,6 +25,7 @@ class QuizSheet extends HTMLElement {
   private paper?: Paper;
   private texts: Texts = {};
   private ticking?: number;
+  private watch?: TimeWatch;
   private settling?: number;
   private dialog?: HTMLDialogElement;
   private asked = false;
@@ -31,17 +35,24 @@ class QuizSheet extends HTMLElement {
   });
   private readonly spoken = make('p', { class: 'for-listeners', role: 'status' });
   private readonly trouble = new Trouble();
+  private readonly acts: Acts = {
+    go: (number) => this.go(number),
+    submit: () => this.submit(),
+    mark: (question) => this.paper?.mark(question),
+  };
 
   connectedCallback() {
     this.texts = JSON.parse(this.getAttribute('texts') ?? '{}');
     const paper = new Paper(this.getAttribute('attempt') ?? '');
     this.paper = paper;
+    this.watch = new TimeWatch(paper);
     paper.addEventListener('change', this.draw);
     paper.addEventListener('turn', this.turned);
     paper.addEventListener('over', this.over);
     paper.addEventListener('refused', this.refused);
     paper.addEventListener('written', this.count);
     paper.addEventListener('elsewhere', this.elsewhere);
+    paper.addEventListener('longer', this.longer);
     pieces.addEventListener('change', this.standing);
     document.addEventListener('visibilitychange', this.looked);
     document.addEventListener('keydown', this.pressed);
@@ -58,6 +69,7 @@ class QuizSheet extends HTMLElement {
     document.removeEventListener('keydown', this.pressed);
     window.removeEventListener('pieces-flush', this.leaving);
     window.removeEventListener('pagehide', this.leaving);
+    this.watch?.end();
     window.clearInterval(this.ticking);
     window.clearTimeout(this.settling);
     this.dialog?.close();
@@ -89,18 +101,18 @@ class QuizSheet extends HTMLElement {
       progress(paper),
       paper.allOnOnePage ? make('div', { class: 'quiz-body quiz-top' }, ...this.top(paper, question)) : '',
       ...shown.map((one) => this.body(paper, one)),
-      paper.allOnOnePage ? make('div', { class: 'quiz-body on-desk' }, ...this.steps(paper, 'desk')) : '',
+      paper.allOnOnePage ? make('div', { class: 'quiz-body on-desk' }, ...steps(paper, this.texts, 'desk', this.acts)) : '',
     );
     this.aside.setAttribute('aria-label', this.texts.all);
     this.aside.replaceChildren(
       make('h2', { class: 'section-title' }, this.texts.all),
       overview(paper, this.texts, this.go),
-      this.button('quiz-submit', 'button large block', this.submit, this.texts.submit),
+      button('quiz-submit', 'button large block', this.submit, this.texts.submit),
       keysOf(question, this.texts, paper.allOnOnePage),
     );
     this.replaceChildren(
       make('div', { class: 'two-columns' }, make('div', {}, card), this.aside),
-      this.bar(paper),
+      make('div', { class: 'actionbar on-phone' }, ...steps(paper, this.texts, 'phone', this.acts)),
       this.spoken,
     );
     this.standing();
@@ -157,53 +169,11 @@ class QuizSheet extends HTMLElement {
       make(
         'div',
         { class: 'row between wrap' },
-        this.markButton(question, prefix),
-        all ? '' : this.button('quiz-all', 'button quiet on-phone', this.openAll, icon('squares-four'), this.texts.all),
-        all ? '' : make('div', { class: 'row on-desk' }, ...this.steps(paper, 'desk')),
+        markButton(question, prefix, this.texts, this.acts),
+        all ? '' : button('quiz-all', 'button quiet on-phone', this.openAll, icon('squares-four'), this.texts.all),
+        all ? '' : make('div', { class: 'row on-desk' }, ...steps(paper, this.texts, 'desk', this.acts)),
       ),
     );
-  }
-
-  private markButton(question: Question, prefix: string): HTMLElement {
-    const button = this.button(
-      `${prefix}mark`,
-      'button',
-      () => this.paper?.mark(question),
-      icon(question.marked ? 'flag-fill' : 'flag'),
-      this.texts.mark,
-    );
-    button.setAttribute('aria-pressed', String(question.marked));
-    return button;
-  }
-
-  /** Back and on; on the last question handing in is the next step. */
-  private steps(paper: Paper, where: string): HTMLElement[] {
-    const { current } = paper;
-    const steps: HTMLElement[] = [];
-    if (paper.allOnOnePage) {
-      return [this.button(`quiz-submit-${where}`, 'button primary large grow', this.submit, this.texts.submit)];
-    }
-    if (current > 1) {
-      const words = fill(this.texts.question, current - 1);
-      steps.push(this.button(`quiz-back-${where}`, 'button large', () => this.go(current - 1), icon('arrow-left'), words));
-    }
-    if (current < paper.questions.length) {
-      const words = fill(this.texts.question, current + 1);
-      steps.push(
-        this.button(`quiz-on-${where}`, 'button primary large grow', () => this.go(current + 1), words, icon('arrow-right')),
-      );
-    } else {
-      steps.push(this.button(`quiz-submit-${where}`, 'button primary large grow', this.submit, this.texts.submit));
-    }
-    return steps;
-  }
-
-  private bar(paper: Paper): HTMLElement {
-    return make('div', { class: 'actionbar on-phone' }, ...this.steps(paper, 'phone'));
-  }
-
-  private button(id: string, looks: string, act: () => void, ...content: (Node | string)[]): HTMLElement {
-    return make('button', { type: 'button', id, class: looks, click: act }, ...content);
   }
 
   private readonly go = (number: number) => this.paper?.turn(number);
@@ -235,6 +205,12 @@ class QuizSheet extends HTMLElement {
   private readonly elsewhere = (event: Event) => {
     this.spoken.textContent = fill(this.texts.elsewhere, (event as CustomEvent<number>).detail);
     this.trouble.sayForAWhile('returned', 'info-fill', this.spoken.textContent);
+  };
+
+  private readonly longer = () => {
+    const left = this.paper?.secondsLeft() ?? 0;
+    this.spoken.textContent = fill(this.texts.longer, clock(left));
+    this.trouble.sayForAWhile('done', 'timer', this.spoken.textContent);
   };
 
   private readonly looked = () => {
@@ -273,6 +249,7 @@ class QuizSheet extends HTMLElement {
   private readonly standing = () => this.trouble.standing(this.paper?.attempt, this.texts);
 
   private readonly tick = () => {
+    this.watch?.look();
     const left = this.paper?.secondsLeft();
     this.countdown.show(left, this.texts);
     if (left === undefined) {
@@ -287,7 +264,7 @@ class QuizSheet extends HTMLElement {
       // more time was given meanwhile
       this.asked = false;
       this.classList.remove('ended');
-      this.trouble.clear();
+      this.standing();
     }
   };
 

@@ -42,18 +42,16 @@ class PieceInbox {
                         delivery.body(),
                         at);
         var slot = receiver.slot(piece);
-        if (!ledger.enter(delivery, receiver.kind(), account, slot, at)) {
-            return firstReply(receiver.kind(), account, delivery);
+        var before = ledger.before(delivery, receiver.kind(), account, slot);
+        if (before.same().isPresent()) {
+            return firstReply(before.same().get(), receiver.kind(), account, delivery);
         }
-        boolean late =
-                slot.map(it -> ledger.superseded(delivery, receiver.kind(), account, it))
-                        .orElse(false);
         var told =
-                late
+                before.superseded()
                         ? Map.<String, Object>of("superseded", true)
                         : PieceUnderWay.take(() -> receiver.receive(piece));
         var reply = reply(at, told);
-        ledger.reply(delivery.key(), reply);
+        ledger.enter(delivery, receiver.kind(), account, slot, at, reply);
         return reply;
     }
 
@@ -69,10 +67,8 @@ class PieceInbox {
         return reply;
     }
 
-    private String firstReply(String kind, UUID account, Delivery delivery) {
-        var entry =
-                ledger.find(delivery.key())
-                        .orElseThrow(() -> new IllegalStateException("Key is gone"));
+    private static String firstReply(
+            PieceLedger.Entry entry, String kind, UUID account, Delivery delivery) {
         boolean same =
                 entry.kind().equals(kind)
                         && entry.account().equals(account)

@@ -12,6 +12,7 @@ import vn.hoctap.study.StudyPlanId;
 /**
  * One attempt as it is stored.
  *
+ * @param shuffled whether options come in an order of its own
  * @param paper its questions in their order
  * @param place the question last looked at, from 1
  * @param revision how many answers were stored
@@ -29,6 +30,7 @@ record Attempt(
         UnitId cell,
         int number,
         Shuffle shuffle,
+        boolean shuffled,
         List<Ref> paper,
         Instant startedAt,
         @Nullable Instant endsAt,
@@ -43,6 +45,11 @@ record Attempt(
 
     /** Answers under way when the time ends still count; the page's clock shows the end itself. */
     static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** What stays as it was when it began. */
+    Begun begun() {
+        return new Begun(id, person, base, shuffle, shuffled, paper);
+    }
 
     boolean open() {
         return state == AttemptState.OPEN;

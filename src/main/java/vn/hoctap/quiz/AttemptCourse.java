@@ -149,6 +149,7 @@ class AttemptCourse {
                 taker.cell(),
                 standing.attempts().size() + 1,
                 shuffle,
+                quiz.policy().shuffled(),
                 paper,
                 now,
                 standing.extra().endOf(quiz.policy(), now),
@@ -169,7 +170,7 @@ class AttemptCourse {
         var drawn =
                 rules.isEmpty()
                         ? Draw.acrossSections(mixed, quiz.questions())
-                        : Draw.byRules(mixed, rules);
+                        : Draw.asFarAsPossible(mixed, rules);
         var ordered =
                 quiz.policy().shuffled() ? drawn : listed.stream().filter(drawn::contains).toList();
         return ordered.stream().map(Listed::ref).toList();

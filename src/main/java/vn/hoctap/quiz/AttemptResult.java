@@ -9,8 +9,8 @@ import java.util.List;
  * @param points sum of the credits, 0 to {@code of}
  * @param of how many there could be
  * @param waiting how many answers somebody has still to mark by hand; their points are missing
- * @param keyed whether the key may be seen; else {@code questions} is empty
- * @param sections keys of sections to read again, of questions not fully right, in their order
+ * @param keyed whether the key may be seen
+ * @param sections keys of sections to read again, of questions not fully right
  */
 public record AttemptResult(
         AttemptId attempt,
@@ -22,7 +22,6 @@ public record AttemptResult(
         int waiting,
         boolean passed,
         boolean keyed,
-        List<AnsweredQuestion> questions,
         List<String> sections) {
 
     /** Share of the points, rounded down, so that 69.9 is not shown as passed at 70. */

@@ -11,34 +11,38 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.quiz.Question.Ref;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.study.StudyPlanId;
 
-/** Attempts and answers. */
+/** Attempts, without what was answered. */
 @Component
 class AttemptStore {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    /** Two kilobytes each; a page that is open sends its answers every few seconds. */
+    private static final int MOST_KEPT = 5_000;
 
-    AttemptStore(JdbcClient jdbc, JsonMapper json) {
+    private final JdbcClient jdbc;
+    private final Kept<AttemptId, Begun> begun = new Kept<>(MOST_KEPT);
+
+    AttemptStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     Optional<Attempt> find(AttemptId attempt) {
         return one(attempt, "");
+    }
+
+    /** What of an attempt never changes; mostly without asking the database. */
+    Optional<Begun> begun(AttemptId attempt) {
+        return begun.one(attempt, id -> find(id).map(Attempt::begun));
     }
 
     /** The same, keeping others who change this attempt waiting until the transaction ends. */
@@ -85,10 +89,10 @@ class AttemptStore {
         return jdbc.sql(
                                 """
                                 insert into quiz_attempt (attempt_id, quiz_id, plan_id, person_id,
-                                       base_unit_id, cell_id, counted_on, attempt_no, seed, paper,
-                                       started_at, ends_at, place, state, possible)
+                                       base_unit_id, cell_id, counted_on, attempt_no, seed, shuffled,
+                                       paper, started_at, ends_at, place, state, possible)
                                 values (:id, :quiz, :plan, :person, :base, :cell, :counted,
-                                       :number, :seed, :paper, :started, :ends, :place, :state,
+                                       :number, :seed, :shuffled, :paper, :started, :ends, :place, :state,
                                         :possible)
                                 on conflict do nothing
                                 """)
@@ -101,6 +105,7 @@ class AttemptStore {
                         .param("counted", countedOn)
                         .param("number", attempt.number())
                         .param("seed", attempt.shuffle().seed())
+                        .param("shuffled", attempt.shuffled())
                         .param("paper", paper(attempt.paper()))
                         .param("started", utc(attempt.startedAt()))
                         .param("ends", utc(attempt.endsAt()))
@@ -180,77 +185,44 @@ class AttemptStore {
                 .list();
     }
 
-    /** Counts one more answer. */
-    void count(AttemptId attempt, int place) {
-        jdbc.sql(
-                        """
-                        update quiz_attempt set revision = revision + 1, place = :place
-                         where attempt_id = :id
-                        """)
-                .param("place", place)
-                .param("id", attempt.value())
-                .update();
+    /**
+     * Counts one more answer to an attempt under way, and locks it.
+     *
+     * @return false when its time is over, grace included, or it is finished
+     */
+    boolean count(AttemptId attempt, int place, Instant now) {
+        return underWay("revision = revision + 1, place = :place", attempt, place, now);
     }
 
-    void turn(AttemptId attempt, int place) {
-        jdbc.sql("update quiz_attempt set place = :place where attempt_id = :id")
-                .param("id", attempt.value())
-                .param("place", place)
-                .update();
+    /** The same without an answer. */
+    boolean turn(AttemptId attempt, int place, Instant now) {
+        return underWay("place = :place", attempt, place, now);
     }
 
-    /** Stores what is given for a question; the attempt must be locked. */
-    void give(AttemptId attempt, int position, Given given) {
-        var text = json.writeValueAsString(given.answer());
-        int changed =
-                write(
-                        """
-                        update quiz_answer
-                           set given = :given, marked = :marked, answered_at = :at
-                         where attempt_id = :id and position = :position
-                        """,
-                        attempt,
-                        position,
-                        given,
-                        text);
-        if (changed == 0) {
-            write(
-                    """
-                    insert into quiz_answer (attempt_id, position, given, marked, answered_at)
-                    values (:id, :position, :given, :marked, :at)
-                    """,
-                    attempt,
-                    position,
-                    given,
-                    text);
-        }
+    private boolean underWay(String change, AttemptId attempt, int place, Instant now) {
+        return jdbc.sql(
+                                "update quiz_attempt set "
+                                        + change
+                                        + """
+                                         where attempt_id = :id and state = 'OPEN'
+                                           and (ends_at is null or ends_at >= :last)
+                                        """)
+                        .param("place", place)
+                        .param("id", attempt.value())
+                        .param("last", utc(now.minus(Attempt.GRACE)))
+                        .update()
+                == 1;
     }
 
-    private int write(String sql, AttemptId attempt, int position, Given given, String text) {
-        return jdbc.sql(sql)
+    /** How many answers were stored, and the end. */
+    StoredAnswer stored(AttemptId attempt) {
+        return jdbc.sql("select revision, ends_at from quiz_attempt where attempt_id = :id")
                 .param("id", attempt.value())
-                .param("position", position)
-                .param("given", text)
-                .param("marked", given.marked())
-                .param("at", utc(given.at()))
-                .update();
-    }
-
-    /** By the number of the question in the paper, from 1. */
-    Map<Integer, Given> given(AttemptId attempt) {
-        var given = new TreeMap<Integer, Given>();
-        jdbc.sql("select * from quiz_answer where attempt_id = :id")
-                .param("id", attempt.value())
-                .query(row -> {
-                    given.put(
-                            row.getInt("position"),
-                            new Given(
-                                    json.readValue(row.getString("given"), Answer.class),
-                                    row.getBoolean("marked"),
-                                    row.getObject("answered_at", OffsetDateTime.class)
-                                            .toInstant()));
-                });
-        return given;
+                .query((row, n) ->
+                        new StoredAnswer(
+                                row.getLong("revision"),
+                                instant(row.getObject("ends_at", OffsetDateTime.class))))
+                .single();
     }
 
     private static String paper(List<Ref> refs) {
@@ -267,6 +239,7 @@ class AttemptStore {
                 new UnitId(row.getObject("cell_id", UUID.class)),
                 row.getInt("attempt_no"),
                 new Shuffle(row.getLong("seed")),
+                row.getBoolean("shuffled"),
                 Arrays.stream(row.getString("paper").split(",", -1)).map(Ref::parse).toList(),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("ends_at", OffsetDateTime.class)),

@@ -3,7 +3,6 @@ package vn.hoctap.quiz;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,6 +72,13 @@ public class Attempts {
         return papers.paper(found, course.quiz(found), now());
     }
 
+    /** How much time there is, for a page that nobody has told anything for a while. */
+    @Operation("quiz.take")
+    public TimeLeft time(AttemptId attempt) {
+        var found = ended(attempt);
+        return new TimeLeft(found.state(), found.endsAt(), now(), found.revision());
+    }
+
     /** A picture of a question of the attempt; empty when it has no such picture. */
     @Operation("quiz.see-picture")
     @Transactional(readOnly = true)
@@ -91,27 +97,23 @@ public class Attempts {
     @Operation("quiz.answer")
     public StoredAnswer answer(AttemptId attempt, PageAnswer sent) {
         var now = now();
-        var found = locked(attempt);
-        if (found.overAt(now)) {
+        // locks the attempt: of two answers the later one is stored last
+        if (!store.count(attempt, sent.question(), now)) {
             throw new AttemptOver(attempt);
         }
-        var answer = papers.answer(found, course.quiz(found), sent);
-        store.give(attempt, sent.question(), new Given(answer, sent.marked(), now));
-        store.count(attempt, sent.question());
-        return new StoredAnswer(found.revision() + 1, found.endsAt());
+        papers.give(store.begun(attempt).orElseThrow(), sent, now);
+        return store.stored(attempt);
     }
 
     /** Remembers which question is looked at, for going on elsewhere. */
     @Operation("quiz.turn")
     public void turn(AttemptId attempt, int question) {
-        var found = locked(attempt);
-        if (found.overAt(now())) {
+        if (!store.turn(attempt, question, now())) {
             throw new AttemptOver(attempt);
         }
-        if (question < 1 || question > found.paper().size()) {
+        if (question < 1 || question > store.begun(attempt).orElseThrow().paper().size()) {
             throw new AnswerDoesNotFit(attempt, question);
         }
-        store.turn(attempt, question);
     }
 
     /** Hands the attempt in; a second time changes nothing. */
@@ -121,8 +123,7 @@ public class Attempts {
     }
 
     /**
-     * The result of a finished attempt; its key only once the taker has passed or no attempt is
-     * left, and as far as the policy shows it.
+     * The result of a finished attempt.
      *
      * @throws IllegalStateException when it is not finished
      */
@@ -137,7 +138,6 @@ public class Attempts {
         var quiz = course.quiz(found);
         boolean keyed = course.keyMayBeSeen(found, quiz, now());
         boolean explained = quiz.policy().results().shows() == ResultShown.EXPLANATIONS;
-        var questions = papers.keyed(found, quiz, explained);
         return new AttemptResult(
                 attempt,
                 found.number(),
@@ -148,18 +148,20 @@ public class Attempts {
                 found.waiting(),
                 Marking.passed(found, quiz),
                 keyed,
-                keyed ? questions : List.of(),
-                explained ? sections(questions) : List.of());
+                explained ? papers.toReadAgain(found) : List.of());
     }
 
-    private static List<String> sections(List<AnsweredQuestion> questions) {
-        var sections = new LinkedHashSet<String>();
-        questions.stream()
-                .filter(question -> question.credit() < 1 && question.weight() > 0)
-                .filter(question -> !question.waiting())
-                .filter(question -> !question.section().isEmpty())
-                .forEach(question -> sections.add(question.section()));
-        return List.copyOf(sections);
+    /**
+     * The questions of a finished attempt with their key, as far as the policy shows it; none
+     * before the taker has passed or has no attempt left.
+     */
+    @Operation("quiz.result")
+    public List<AnsweredQuestion> key(AttemptId attempt) {
+        var found = ended(attempt);
+        var quiz = course.quiz(found);
+        return !found.open() && course.keyMayBeSeen(found, quiz, now())
+                ? papers.keyed(found, quiz.policy().results().shows() == ResultShown.EXPLANATIONS)
+                : List.of();
     }
 
     /** Ends attempts whose time is over; at most 200 at once. */

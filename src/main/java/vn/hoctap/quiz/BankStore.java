@@ -26,8 +26,13 @@ class BankStore {
 
     private static final int LONGEST_STEM = 2_000;
 
+    private static final int MOST_KEPT = 2_000;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+
+    /** Versions that were read, as long as they are asked for: they are never changed. */
+    private final Kept<Ref, Question> kept = new Kept<>(MOST_KEPT);
 
     BankStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -134,11 +139,12 @@ class BankStore {
                 .optional();
     }
 
-    /** Questions by their reference, in one query. */
+    /** Questions by their reference, in one query at most. */
     Map<Ref, Question> questions(Collection<Ref> refs) {
-        if (refs.isEmpty()) {
-            return Map.of();
-        }
+        return kept.all(refs, this::read);
+    }
+
+    private Map<Ref, Question> read(Collection<Ref> refs) {
         return jdbc
                 .sql("select * from quiz_item where item_id in (:items)")
                 .param("items", refs.stream().map(Ref::item).distinct().toList())

@@ -3,6 +3,7 @@ package vn.hoctap.quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,34 @@ final class Draw {
             }
         }
         return pool.stream().filter(draw.filled::containsKey).toList();
+    }
+
+    /** Rules that cannot be met beside those before them. */
+    static Set<DrawRule> unmet(List<Listed> pool, List<DrawRule> rules) {
+        var draw = new Draw(pool, rules);
+        var unmet = new LinkedHashSet<DrawRule>();
+        for (int place = 0; place < draw.places.size(); place++) {
+            if (!draw.fill(place, new HashSet<>())) {
+                unmet.add(draw.places.get(place));
+            }
+        }
+        return unmet;
+    }
+
+    /**
+     * The same for whoever takes the quiz, when questions were taken out of the list since: what
+     * can be met is met, and others take the empty places.
+     */
+    static List<Listed> asFarAsPossible(List<Listed> pool, List<DrawRule> rules) {
+        var draw = new Draw(pool, rules);
+        int empty = 0;
+        for (int place = 0; place < draw.places.size(); place++) {
+            empty += draw.fill(place, new HashSet<>()) ? 0 : 1;
+        }
+        var others = pool.stream().filter(it -> !draw.filled.containsKey(it)).limit(empty).toList();
+        return pool.stream()
+                .filter(it -> draw.filled.containsKey(it) || others.contains(it))
+                .toList();
     }
 
     private boolean fill(int place, Set<Listed> tried) {

@@ -28,8 +28,17 @@ class EssayRows {
 
     private final JdbcClient jdbc;
 
-    EssayRows(JdbcClient jdbc) {
+    private final AnswerStore answers;
+
+    EssayRows(JdbcClient jdbc, AnswerStore answers) {
         this.jdbc = jdbc;
+        this.answers = answers;
+    }
+
+    /** What was written; empty when nothing was. */
+    String written(AttemptId attempt, int position) {
+        var given = answers.given(attempt).get(position);
+        return given == null ? "" : Placement.text(given.answer());
     }
 
     /** Those handed in first come first. */

@@ -90,8 +90,7 @@ public class Essays {
     @Operation("quiz.read-essay")
     public EssaySheet open(AttemptId attempt, int position) {
         var essay = essay(attempt, position);
-        var given = attempts.given(attempt).get(position);
-        var answer = given == null ? "" : Placement.text(given.answer());
+        var answer = rows.written(attempt, position);
         var words = answer.isBlank() ? 0 : answer.strip().split("\\s+").length;
         return new EssaySheet(RichText.parse(essay.stem()), essay.guidance(), answer, words);
     }

@@ -16,6 +16,7 @@ class Marking {
 
     private final BankStore bank;
     private final AttemptStore attempts;
+    private final AnswerStore answers;
     private final QuestionMarks marks;
     private final Rulings rulings;
     private final Steps steps;
@@ -24,12 +25,14 @@ class Marking {
     Marking(
             BankStore bank,
             AttemptStore attempts,
+            AnswerStore answers,
             QuestionMarks marks,
             Rulings rulings,
             Steps steps,
             ApplicationEventPublisher events) {
         this.bank = bank;
         this.attempts = attempts;
+        this.answers = answers;
         this.marks = marks;
         this.rulings = rulings;
         this.steps = steps;
@@ -60,7 +63,7 @@ class Marking {
     /** One mark per question; what is to be marked by hand has none, unless nothing was given. */
     private List<Mark> counted(Attempt attempt) {
         var questions = bank.questions(attempt.paper());
-        var given = attempts.given(attempt.id());
+        var given = answers.given(attempt.id());
         var ruled = rulings.of(attempt.quiz());
         return IntStream.rangeClosed(1, attempt.paper().size())
                 .mapToObj(n -> {

@@ -16,8 +16,9 @@ import vn.hoctap.organization.UnitId;
 
 /**
  * {@code GET /api/quiz/attempts/ID}: the {@link Paper}, for the page when it opens or returns;
- * below it, below {@code /api/quiz/banks/UNIT} and {@code /api/quiz/essays/ID/QUESTION}, {@code
- * pictures/ID} for whoever takes, writes or marks the question that holds it.
+ * below it {@code time}, and there, below {@code /api/quiz/banks/UNIT} and {@code
+ * /api/quiz/essays/ID/QUESTION}, {@code pictures/ID} for whoever takes, writes or marks the
+ * question that holds it.
  */
 @RestController
 class PaperEndpoint {
@@ -40,6 +41,13 @@ class PaperEndpoint {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(attempts.paper(new AttemptId(attempt)));
+    }
+
+    @GetMapping("/api/quiz/attempts/{attempt}/time")
+    ResponseEntity<TimeLeft> time(@PathVariable UUID attempt) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(attempts.time(new AttemptId(attempt)));
     }
 
     @GetMapping("/api/quiz/attempts/{attempt}/pictures/{picture}")

@@ -13,25 +13,26 @@ import org.springframework.stereotype.Component;
 class Papers {
 
     private final BankStore bank;
-    private final AttemptStore attempts;
+    private final AnswerStore answers;
     private final QuestionMarks marks;
     private final Rulings rulings;
 
-    Papers(BankStore bank, AttemptStore attempts, QuestionMarks marks, Rulings rulings) {
+    Papers(BankStore bank, AnswerStore answers, QuestionMarks marks, Rulings rulings) {
         this.bank = bank;
-        this.attempts = attempts;
+        this.answers = answers;
         this.marks = marks;
         this.rulings = rulings;
     }
 
     Paper paper(Attempt attempt, Quiz quiz, Instant now) {
-        var given = attempts.given(attempt.id());
+        var begun = attempt.begun();
+        var given = answers.given(attempt.id());
         var questions = bank.questions(attempt.paper());
         var shown =
                 IntStream.rangeClosed(1, attempt.paper().size())
                         .mapToObj(n -> {
-                            var question = question(questions, attempt, n);
-                            return shown(n, placement(question, attempt, quiz), given.get(n));
+                            var question = question(questions, begun, n);
+                            return shown(n, placement(question, begun), given.get(n));
                         })
                         .toList();
         return new Paper(
@@ -48,17 +49,22 @@ class Papers {
     }
 
     /**
-     * What was sent by the page means.
+     * Stores what was sent by the page of an attempt, which must be locked.
      *
      * @throws AnswerDoesNotFit when there is no such question or option
      */
-    Answer answer(Attempt attempt, Quiz quiz, PageAnswer sent) {
+    void give(Begun attempt, PageAnswer sent, Instant now) {
+        var given = new Given(answer(attempt, sent), sent.marked(), now);
+        answers.give(attempt.id(), sent.question(), given);
+    }
+
+    private Answer answer(Begun attempt, PageAnswer sent) {
         int number = sent.question();
         if (number < 1 || number > attempt.paper().size()) {
             throw new AnswerDoesNotFit(attempt.id(), number);
         }
         var questions = bank.questions(List.of(attempt.paper().get(number - 1)));
-        var placement = placement(question(questions, attempt, number), attempt, quiz);
+        var placement = placement(question(questions, attempt, number), attempt);
         try {
             return placement.answer(sent.chosen(), sent.text());
         } catch (IllegalArgumentException forged) {
@@ -73,33 +79,66 @@ class Papers {
     }
 
     /** The questions of a finished attempt with their key. */
-    List<AnsweredQuestion> keyed(Attempt attempt, Quiz quiz, boolean explained) {
-        var given = attempts.given(attempt.id());
+    List<AnsweredQuestion> keyed(Attempt attempt, boolean explained) {
+        var begun = attempt.begun();
+        var given = answers.given(attempt.id());
         var questions = bank.questions(attempt.paper());
-        var earned = marks.of(attempt.id());
+        var earned = earned(attempt, questions);
         var ruled = rulings.of(attempt.quiz());
         return IntStream.rangeClosed(1, attempt.paper().size())
                 .mapToObj(n -> {
-                    var question = question(questions, attempt, n);
+                    var question = question(questions, begun, n);
                     var answered = given.get(n);
                     var answer = answered == null ? null : answered.answer();
-                    // attempts of before marks were kept have none
-                    var mark =
-                            Objects.requireNonNullElseGet(
-                                    earned.get(n), () -> Marking.mark(n, question, answer, ruled));
                     return Keys.of(
                             n,
                             ruled.key(question),
-                            placement(ruled.key(question), attempt, quiz),
+                            placement(ruled.key(question), begun),
                             answer,
-                            mark,
+                            earned.get(n - 1),
                             explained);
                 })
                 .toList();
     }
 
+    /** Sections of questions that were not answered fully right, as the document has them. */
+    List<String> toReadAgain(Attempt attempt) {
+        var begun = attempt.begun();
+        var questions = bank.questions(attempt.paper());
+        return earned(attempt, questions).stream()
+                .filter(mark -> mark.credit() != null && mark.credit() < 1 && mark.weight() > 0)
+                .map(mark -> question(questions, begun, mark.position()).section())
+                .filter(section -> !section.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** One mark per question; attempts of before marks were kept have none stored. */
+    private List<Mark> earned(Attempt attempt, Map<Question.Ref, Question> questions) {
+        var stored = marks.of(attempt.id());
+        if (stored.size() == attempt.paper().size()) {
+            return List.copyOf(stored.values());
+        }
+        var given = answers.given(attempt.id());
+        var ruled = rulings.of(attempt.quiz());
+        return IntStream.rangeClosed(1, attempt.paper().size())
+                .mapToObj(n -> {
+                    var answered = given.get(n);
+                    return Objects.requireNonNullElseGet(
+                            stored.get(n),
+                            () ->
+                                    Marking.mark(
+                                            n,
+                                            question(questions, attempt.begun(), n),
+                                            answered == null ? null : answered.answer(),
+                                            ruled));
+                })
+                .toList();
+    }
+
     private static Question question(
-            Map<Question.Ref, Question> questions, Attempt attempt, int number) {
+            Map<Question.Ref, Question> questions, Begun attempt, int number) {
         var question = questions.get(attempt.paper().get(number - 1));
         if (question == null) {
             throw new IllegalStateException("No question " + number + " of " + attempt.id());
@@ -107,8 +146,8 @@ class Papers {
         return question;
     }
 
-    private static Placement placement(Question question, Attempt attempt, Quiz quiz) {
-        return Placement.of(question, attempt.shuffle(), quiz.policy().shuffled());
+    private static Placement placement(Question question, Begun attempt) {
+        return Placement.of(question, attempt.shuffle(), attempt.shuffled());
     }
 
     private static ShownQuestion shown(int number, Placement placement, @Nullable Given given) {

@@ -135,6 +135,24 @@ class QuizStore {
                 .list();
     }
 
+    List<Stock> stock(QuizId quiz) {
+        return jdbc.sql(
+                        """
+                        select i.section, i.difficulty, count(*) as questions
+                          from quiz_list l
+                          join quiz_item i on i.item_id = l.item_id and i.version = l.version
+                         where l.quiz_id = :quiz
+                         group by i.section, i.difficulty order by i.section, i.difficulty
+                        """)
+                .param("quiz", quiz.value())
+                .query((row, n) ->
+                        new Stock(
+                                row.getString("section"),
+                                Difficulty.valueOf(row.getString("difficulty")),
+                                row.getInt("questions")))
+                .list();
+    }
+
     /** Replaces what is drawn from the list; nothing for a draw across all sections. */
     void draw(QuizId quiz, List<DrawRule> rules) {
         jdbc.sql("delete from quiz_draw where quiz_id = :quiz")

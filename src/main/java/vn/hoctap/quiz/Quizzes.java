@@ -126,6 +126,26 @@ public class Quizzes {
         return store.ofPlan(plan).map(quiz -> store.draws(quiz.id())).orElse(List.of());
     }
 
+    /** What is in the list of a quiz, by section and difficulty. */
+    @Operation("quiz.open")
+    @Transactional(readOnly = true)
+    public List<Stock> stock(StudyPlanId plan) {
+        return store.ofPlan(plan).map(quiz -> store.stock(quiz.id())).orElse(List.of());
+    }
+
+    /** What the list of a quiz cannot give of what each attempt shall get; mostly nothing. */
+    @Operation("quiz.open")
+    @Transactional(readOnly = true)
+    public List<DrawGap> gaps(StudyPlanId plan) {
+        return store.ofPlan(plan)
+                .map(quiz ->
+                        DrawGap.of(
+                                store.listed(quiz.id()),
+                                store.draws(quiz.id()),
+                                quiz.policy().drawn()))
+                .orElse(List.of());
+    }
+
     /** The questions of a quiz in the order of its list. */
     @Operation("quiz.open")
     @Transactional(readOnly = true)

@@ -60,7 +60,7 @@ import vn.hoctap.study.StudyPlans;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("hoctap.planted")
-@Import({World.class, HeldListeners.class})
+@Import({World.class, HeldListeners.class, PlantedClock.class})
 class PlantedWorld implements ApplicationRunner {
 
     static final String PASSWORD = "một câu dễ nhớ";
@@ -143,6 +143,8 @@ class PlantedWorld implements ApplicationRunner {
         letIn(unit, facts);
         var plan = world.ask(staff, this::publish);
         facts.setProperty("plan", plan.value().toString());
+        var evening = world.ask(staff, this::publishEvening);
+        facts.setProperty("evening", evening.value().toString());
         for (int i = 0; i < people.size(); i++) {
             begin(people.get(i), plan, i, facts);
         }
@@ -200,7 +202,7 @@ class PlantedWorld implements ApplicationRunner {
         var details = new PlanDetails("Đợt 1", due, Set.of(), "", 0, 0, Set.of());
         var plan = doors.plans.draft(document, details);
         doors.plans.publish(plan);
-        doors.quizzes.prepare(plan, quiz());
+        doors.quizzes.prepare(plan, quiz(QUESTIONS));
         try (var film = new ClassPathResource("demo/session-01.mp4").getInputStream()) {
             doors.recordings.add(
                     plan, new NewRecording("Buổi học", "", "film.mp4", "", List.of(), 80), film);
@@ -210,8 +212,27 @@ class PlantedWorld implements ApplicationRunner {
         return plan;
     }
 
-    private static String quiz() {
-        return IntStream.rangeClosed(1, QUESTIONS)
+    /** A plan that asks for a quiz alone, which nobody has begun. */
+    private StudyPlanId publishEvening() {
+        var document =
+                doors.documents.register(
+                        new NewDocument(
+                                DocumentKind.CONCLUSION,
+                                "11-KL/MH",
+                                "Ban Mẫu",
+                                LocalDate.of(2026, 10, 1),
+                                "Giữ lịch trực đêm",
+                                "I. Mục tiêu\nĐêm nào cũng có người trực."));
+        var due = Map.of(Step.QUIZ, Vietnam.today(clock).plusDays(9));
+        var details = new PlanDetails("Đợt trực đêm", due, Set.of(), "", 0, 0, Set.of());
+        var plan = doors.plans.draft(document, details);
+        doors.plans.publish(plan);
+        doors.quizzes.prepare(plan, quiz(3));
+        return plan;
+    }
+
+    private static String quiz(int questions) {
+        return IntStream.rangeClosed(1, questions)
                 .mapToObj(n ->
                         """
                         ? %d single I

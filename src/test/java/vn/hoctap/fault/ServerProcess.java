@@ -317,6 +317,7 @@ final class ServerProcess implements AutoCloseable {
             for (var file : classes.toList()) {
                 var name = tests.relativize(file).toString();
                 if (name.startsWith("World")
+                        || name.startsWith("MovedClock")
                         || name.startsWith("fault/Planted")
                         || name.startsWith("fault/Held")) {
                     var copy = to.resolve("vn/hoctap").resolve(name);

@@ -70,12 +70,29 @@ abstract class AttemptWindowsTest extends AttemptScene {
         attempts.submit(attempt);
 
         assertThat(attempts.result(attempt).keyed()).isFalse();
-        assertThat(attempts.result(attempt).questions()).isEmpty();
+        assertThat(attempts.key(attempt)).isEmpty();
         assertThat(attempts.look(plan).keyComes()).contains(closes);
         TIME.set(closes.plus(minutes(29)));
         assertThat(attempts.result(attempt).keyed()).isFalse();
         TIME.set(closes.plus(minutes(31)));
-        assertThat(attempts.result(attempt).questions()).hasSize(3);
+        assertThat(attempts.key(attempt)).hasSize(3);
+    }
+
+    @Test
+    void aPageThatAsksHearsOfTimeThatWasGiven() {
+        var closes = NOW.plus(minutes(10));
+        prepare(QuizPolicy.Tries.of(1), new QuizPolicy.Window(null, closes, null));
+        var attempt = attempts.start(plan);
+        assertThat(attempts.time(attempt))
+                .isEqualTo(new TimeLeft(AttemptState.OPEN, closes, NOW, 0));
+
+        extraTimes.give(
+                plan,
+                new ExtraTime(diem, null, Duration.ZERO, closes.plus(minutes(5)), "Mất điện"));
+
+        assertThat(attempts.time(attempt).endsAt()).isEqualTo(closes.plus(minutes(5)));
+        TIME.set(closes.plus(minutes(6)));
+        assertThat(attempts.time(attempt).state()).isEqualTo(AttemptState.TIMED_OUT);
     }
 
     @Test

@@ -54,6 +54,33 @@ class DrawTest {
     }
 
     @Test
+    void whereTheListHasShrunkWhatCanBeMetIsMetAndOthersFillTheRest() {
+        var easy = listed("I", Difficulty.EASY);
+        var hard = listed("II", Difficulty.HARD);
+        var other = listed("III", Difficulty.MEDIUM);
+        var more = listed("III", Difficulty.MEDIUM);
+        var rules = List.of(new DrawRule("I", null, 2), new DrawRule("", Difficulty.HARD, 1));
+
+        assertThat(Draw.asFarAsPossible(List.of(other, easy, more, hard), rules))
+                .containsExactly(other, easy, hard);
+        assertThat(Draw.asFarAsPossible(List.of(easy), rules)).containsExactly(easy);
+    }
+
+    @Test
+    void whatTheListCannotGiveIsNamed() {
+        var pool = List.of(listed("I", Difficulty.EASY), listed("II", Difficulty.EASY));
+        var section = new DrawRule("I", null, 1);
+        var crossing = new DrawRule("", Difficulty.EASY, 2);
+
+        assertThat(DrawGap.of(pool, List.of(section, crossing), 0))
+                .containsExactly(new DrawGap.Unmet(crossing, 2));
+        assertThat(DrawGap.of(pool, List.of(section), 0)).isEmpty();
+        assertThat(DrawGap.of(pool, List.of(), 3)).containsExactly(new DrawGap.TooFew(3, 2));
+        assertThat(DrawGap.of(pool, List.of(), 1))
+                .containsExactly(new DrawGap.SectionsLeftOut(1, 2));
+    }
+
+    @Test
     void withoutRulesNoSectionIsLeftOut() {
         var random = new Random(7);
         for (int round = 0; round < 500; round++) {

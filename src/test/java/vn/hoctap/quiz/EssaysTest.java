@@ -79,7 +79,7 @@ abstract class EssaysTest extends AttemptScene {
         assertThat(complete.waiting()).isZero();
         assertThat(complete.points()).isEqualTo(1.75);
         assertThat(complete.passed()).isTrue();
-        assertThat(complete.questions())
+        assertThat(attempts.key(attempt))
                 .filteredOn(it -> it.kind() == ItemKind.ESSAY)
                 .singleElement()
                 .satisfies(it -> {

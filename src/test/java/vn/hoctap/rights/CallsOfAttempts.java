@@ -67,6 +67,10 @@ class CallsOfAttempts implements Calls {
                 does("quiz.submit", ATTEMPT, m -> attempts.submit(m.things().attempt())),
                 shows("quiz.result", ATTEMPT, m -> attempts.result(m.things().attempt()))
                         .when(CallsOfAttempts::submitted),
+                shows("quiz.result", ATTEMPT, m -> attempts.key(m.things().attempt()))
+                        .when(CallsOfAttempts::submitted)
+                        .maybeNothing(),
+                shows("quiz.take", ATTEMPT, m -> attempts.time(m.things().attempt())),
                 shows(
                                 "quiz.see-picture",
                                 ATTEMPT,

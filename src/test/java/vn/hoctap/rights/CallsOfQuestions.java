@@ -102,6 +102,8 @@ class CallsOfQuestions implements Calls {
     private List<Call> quiz() {
         return List.of(
                 shows("quiz.open", PLAN, m -> quizzes.draws(m.things().plan())).maybeNothing(),
+                shows("quiz.open", PLAN, m -> quizzes.stock(m.things().plan())).maybeNothing(),
+                shows("quiz.open", PLAN, m -> quizzes.gaps(m.things().plan())).maybeNothing(),
                 shows("quiz.open", PLAN, m -> quizzes.questions(m.things().plan(), 0, 9)),
                 shows("quiz.open", PLAN, m -> quizzes.count(m.things().plan())),
                 does(

@@ -89,6 +89,8 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 new Upload(
                         UploadHandler.inMemory(
                                 (file, bytes) -> check(unit, format.getValue(), bytes)));
+        // another file may follow at once
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setId("quiz-import-file");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ExchangeFormat.MOST_BYTES);
@@ -133,9 +135,9 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                                     "quiz.import.found",
                                     Numbers.count(brought.drafts().size()),
                                     Numbers.count(brought.leftOut()))));
-            result.add(remarks(brought.remarks(), "quiz-import-remarks"));
+            result.add(remarks(brought.remarks(), format, "quiz-import-remarks"));
             if (!brought.drafts().isEmpty()) {
-                result.add(store(unit, brought));
+                result.add(store(unit, format, brought));
             }
         } catch (FileUnreadable unreadable) {
             var reason = unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -147,7 +149,7 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return new Notice(State.OVERDUE, getTranslation("quiz.import.unreadable." + reason));
     }
 
-    private Button store(UnitId unit, Brought brought) {
+    private Button store(UnitId unit, ExchangeFormat format, Brought brought) {
         var store =
                 new Button(
                         getTranslation(
@@ -162,16 +164,22 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                     new Notice(
                             State.DONE,
                             getTranslation("quiz.import.stored", Numbers.count(stored.count()))));
-            result.add(remarks(stored.remarks(), "quiz-import-remarks"));
+            result.add(remarks(stored.remarks(), format, "quiz-import-remarks"));
         });
         return store;
     }
 
-    private Component remarks(List<Remark> remarks, String id) {
+    /** Rows of a spreadsheet are found by their number, items of a text by their order. */
+    private Component remarks(List<Remark> remarks, ExchangeFormat format, String id) {
+        var word =
+                getTranslation(
+                        format == ExchangeFormat.EXCEL ? "quiz.remark.row" : "quiz.remark.item");
         var list = new UnorderedList();
         list.setId(id);
         list.addClassNames("small", "quiz-remarks");
-        remarks.stream().limit(MOST_SHOWN).forEach(it -> list.add(new ListItem(sentence(it))));
+        remarks.stream()
+                .limit(MOST_SHOWN)
+                .forEach(it -> list.add(new ListItem(sentence(word, it))));
         if (remarks.size() > MOST_SHOWN) {
             list.add(
                     new ListItem(
@@ -181,12 +189,14 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         return list;
     }
 
-    private String sentence(Remark remark) {
+    private String sentence(String word, Remark remark) {
         var reason = remark.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var detail = remark.detail().isEmpty() ? "" : " (" + remark.detail() + ")";
         return getTranslation(
                 remark.leftOut() ? "quiz.remark.left-out" : "quiz.remark.without",
-                remark.item(),
+                remark.item() == 0
+                        ? getTranslation("quiz.remark.in-file")
+                        : word + " " + remark.item(),
                 remark.name(),
                 getTranslation("quiz.remark." + reason) + detail);
     }
@@ -195,6 +205,7 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var format = formats("quiz-export-format");
         var write = new Button(getTranslation("quiz.export.prepare"));
         write.setId("quiz-export");
+        write.addClassName("start");
         write.addClickListener(
                 click -> written(format.getValue(), files.write(unit, format.getValue())));
         var how = new Paragraph(getTranslation("quiz.export.how"));
@@ -219,7 +230,7 @@ class ExchangeView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                                 "cau-hoi." + format.extension(),
                                 format,
                                 written.bytes())));
-        out.add(remarks(written.remarks(), "quiz-export-remarks"));
+        out.add(remarks(written.remarks(), ExchangeFormat.GIFT, "quiz-export-remarks"));
     }
 
     private static LinkButton download(

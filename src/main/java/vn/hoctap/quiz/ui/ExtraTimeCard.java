@@ -2,7 +2,6 @@ package vn.hoctap.quiz.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,6 +19,7 @@ import vn.hoctap.quiz.QuizNotReady;
 import vn.hoctap.roster.PersonRow;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
+import vn.hoctap.shared.ui.MomentField;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Pager;
@@ -39,7 +39,7 @@ class ExtraTimeCard extends Card {
     private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("quiz.time.unit"));
     private final ComboBox<PersonRow> person = new ComboBox<>(getTranslation("quiz.time.person"));
     private final IntegerField minutes = new IntegerField(getTranslation("quiz.time.minutes"));
-    private final DateTimePicker closes = new DateTimePicker(getTranslation("quiz.time.closes"));
+    private final MomentField closes = new MomentField(getTranslation("quiz.time.closes"));
     private final TextField reason = new TextField(getTranslation("quiz.time.reason"));
     private final Div said = new Div();
     private final Div list = new Div();

@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import vn.hoctap.quiz.AnsweredQuestion;
-import vn.hoctap.quiz.AttemptResult;
+import vn.hoctap.quiz.AttemptId;
 import vn.hoctap.quiz.ItemKind;
 import vn.hoctap.quiz.RichText;
 import vn.hoctap.shared.ui.Card;
@@ -21,13 +22,13 @@ class KeyCard extends Card {
 
     private final String source;
 
-    KeyCard(String title, AttemptResult result) {
+    KeyCard(String title, AttemptId attempt, List<AnsweredQuestion> questions) {
         super(title);
-        source = Rich.ofAttempt(result.attempt());
+        source = Rich.ofAttempt(attempt);
         setId("quiz-key");
         var list = new OrderedList();
         list.addClassName("quiz-key");
-        result.questions().forEach(question -> list.add(item(question)));
+        questions.forEach(question -> list.add(item(question)));
         add(list);
     }
 

@@ -107,11 +107,12 @@ class QuizPreparationView extends Page implements BeforeEnterObserver, HasDynami
                         "chart-bar",
                         getTranslation("quiz.results"));
         results.setId("quiz-prepare-results");
+        var rules = new QuizRulesCard(quizzes, plan.get());
         add(
                 back,
                 new PageHead("", getPageTitle(), results),
-                new QuizQuestionsCard(quizzes, bank, banks, plan.get()),
-                new QuizRulesCard(quizzes, plan.get()));
+                new QuizQuestionsCard(quizzes, bank, banks, plan.get(), rules::listed),
+                rules);
         if (policy.allows("quiz.give-time", Optional.of(plan.get()))) {
             add(new ExtraTimeCard(extraTimes, people, plan.get()));
         }

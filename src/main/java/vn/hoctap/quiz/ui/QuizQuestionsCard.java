@@ -28,14 +28,20 @@ class QuizQuestionsCard extends Card {
     private final Quizzes quizzes;
     private final QuestionBank bank;
     private final StudyPlanId plan;
+    private final Runnable changed;
     private final Div list = new Div();
     private final Div offered = new Div();
     private final Pager pager = new Pager("quiz-list-pager", PAGE, this::show);
     private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("quiz.bank.unit"));
     private final TextField search = new TextField(getTranslation("quiz.list.search"));
 
-    QuizQuestionsCard(Quizzes quizzes, QuestionBank bank, Banks banks, StudyPlanId plan) {
+    /**
+     * @param changed is told when questions came or went
+     */
+    QuizQuestionsCard(
+            Quizzes quizzes, QuestionBank bank, Banks banks, StudyPlanId plan, Runnable changed) {
         super();
+        this.changed = changed;
         this.quizzes = quizzes;
         this.bank = bank;
         this.plan = plan;
@@ -75,6 +81,7 @@ class QuizQuestionsCard extends Card {
     private void drop(BankRow row, int page) {
         quizzes.drop(plan, row.id());
         show(page);
+        changed.run();
     }
 
     private void offer() {
@@ -93,6 +100,7 @@ class QuizQuestionsCard extends Card {
     private void choose(BankRow row) {
         quizzes.choose(plan, row.id());
         show(0);
+        changed.run();
     }
 
     private Row line(BankRow row, String key, Runnable act) {

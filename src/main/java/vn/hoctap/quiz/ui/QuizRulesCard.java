@@ -4,21 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.quiz.AttemptCounts;
+import vn.hoctap.quiz.DrawGap;
 import vn.hoctap.quiz.DrawImpossible;
+import vn.hoctap.quiz.DrawRule;
 import vn.hoctap.quiz.PageMode;
 import vn.hoctap.quiz.Quiz;
 import vn.hoctap.quiz.QuizNotReady;
@@ -28,6 +27,7 @@ import vn.hoctap.quiz.ResultShown;
 import vn.hoctap.quiz.ShownWhen;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
+import vn.hoctap.shared.ui.MomentField;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.StudyPlanId;
@@ -49,10 +49,11 @@ class QuizRulesCard extends Card {
     private final Select<ResultShown> shows = new Select<>();
     private final Select<ShownWhen> when = new Select<>();
     private final Select<PageMode> pages = new Select<>();
-    private final DateTimePicker opens = new DateTimePicker(getTranslation("quiz.rules.opens"));
-    private final DateTimePicker closes = new DateTimePicker(getTranslation("quiz.rules.closes"));
-    private final DateTimePicker late = new DateTimePicker(getTranslation("quiz.rules.late"));
-    private final TextArea draws = new TextArea(getTranslation("quiz.rules.draws"));
+    private final MomentField opens = new MomentField(getTranslation("quiz.rules.opens"));
+    private final MomentField closes = new MomentField(getTranslation("quiz.rules.closes"));
+    private final MomentField late = new MomentField(getTranslation("quiz.rules.late"));
+    private final DrawRows draws = new DrawRows();
+    private final Div gaps = new Div();
     private final Div said = new Div();
 
     QuizRulesCard(Quizzes quizzes, StudyPlanId plan) {
@@ -65,6 +66,8 @@ class QuizRulesCard extends Card {
         save.setId("quiz-rules-save");
         save.addClassName("start");
         said.setId("quiz-rules-said");
+        gaps.setId("quiz-rules-gaps");
+        gaps.addClassNames("stack", "g2");
         var head = new Div(getTranslation("quiz.rules"));
         head.addClassName("section-title");
         add(
@@ -75,6 +78,7 @@ class QuizRulesCard extends Card {
                 row(shows, when, pages),
                 row(opens, closes, late),
                 draws,
+                gaps,
                 said,
                 save);
         quizzes.ofPlan(plan).ifPresent(this::fill);
@@ -95,9 +99,6 @@ class QuizRulesCard extends Card {
         closes.setId("quiz-rules-closes");
         late.setId("quiz-rules-late");
         late.setHelperText(getTranslation("quiz.rules.late-help"));
-        draws.setId("quiz-rules-draws");
-        draws.setHelperText(getTranslation("quiz.rules.draws-help"));
-        draws.setWidthFull();
         prepare(counts, "quiz-rules-counts", "quiz.rules.counts", "quiz.counts.");
         counts.setItems(AttemptCounts.values());
         prepare(shows, "quiz-rules-shows", "quiz.rules.shows", "quiz.shows.");
@@ -140,29 +141,43 @@ class QuizRulesCard extends Card {
         opens.setValue(local(policy.window().opensAt()));
         closes.setValue(local(policy.window().closesAt()));
         late.setValue(local(policy.window().lateUntil()));
-        draws.setValue(
-                quizzes.draws(plan).stream()
-                        .map(it -> DrawLines.write(this, it))
-                        .collect(Collectors.joining("\n")));
+        draws.show(quizzes.draws(plan));
+        listed();
+    }
+
+    /** The list has changed: says what of the stored rules it cannot give. */
+    void listed() {
+        draws.offer(quizzes.stock(plan));
+        gaps.removeAll();
+        quizzes.gaps(plan).forEach(gap -> gaps.add(new Notice(State.RETURNED, sentence(gap))));
+    }
+
+    private String sentence(DrawGap gap) {
+        return switch (gap) {
+            case DrawGap.Unmet unmet -> sentence(unmet.rule(), unmet.there());
+            case DrawGap.TooFew few ->
+                    getTranslation("quiz.rules.too-many", few.wanted(), few.there());
+            case DrawGap.SectionsLeftOut out ->
+                    getTranslation("quiz.rules.sections-left-out", out.wanted(), out.sections());
+        };
+    }
+
+    /** Where there are enough of a kind, another rule takes the same ones. */
+    private String sentence(DrawRule rule, int there) {
+        return getTranslation(
+                there < rule.questions() ? "quiz.rules.too-few" : "quiz.rules.crossing",
+                DrawRows.words(this, rule),
+                there);
     }
 
     private void save() {
         said.removeAll();
         try {
-            quizzes.arrange(
-                    plan,
-                    title.getValue().strip(),
-                    policy(),
-                    DrawLines.read(this, draws.getValue()));
+            quizzes.arrange(plan, title.getValue().strip(), policy(), draws.rules());
+            listed();
             said.add(new Notice(State.DONE, getTranslation("quiz.rules.saved")));
         } catch (DrawImpossible impossible) {
-            said.add(
-                    new Notice(
-                            State.OVERDUE,
-                            getTranslation(
-                                    "quiz.rules.too-few",
-                                    DrawLines.write(this, impossible.rule()),
-                                    impossible.there())));
+            said.add(new Notice(State.OVERDUE, sentence(impossible.rule(), impossible.there())));
         } catch (QuizNotReady empty) {
             said.add(new Notice(State.OVERDUE, getTranslation("quiz.rules.no-questions")));
         } catch (IllegalArgumentException outOfRange) {
@@ -197,7 +212,7 @@ class QuizRulesCard extends Card {
         return Objects.requireNonNullElse(field.getValue(), otherwise);
     }
 
-    private static @Nullable Instant instant(DateTimePicker picker) {
+    private static @Nullable Instant instant(MomentField picker) {
         var chosen = picker.getValue();
         return chosen == null ? null : Vietnam.instant(chosen);
     }

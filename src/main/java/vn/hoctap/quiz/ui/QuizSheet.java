@@ -8,6 +8,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.hoctap.quiz.AttemptId;
 import vn.hoctap.quiz.ItemKind;
 
@@ -53,10 +56,14 @@ class QuizSheet extends Component {
                     "hintNUMBER",
                     "hintESSAY",
                     "count",
-                    "elsewhere");
+                    "elsewhere",
+                    "longer");
 
     private static final List<String> REFUSALS =
             List.of("pieces.malformed", "pieces.not-allowed", "quiz.answer-does-not-fit");
+
+    /** They are the same for everybody who reads the language. */
+    private static final Map<Locale, String> WRITTEN = new ConcurrentHashMap<>();
 
     private final AttemptId attempt;
     private final OpenSheets sheets;
@@ -66,7 +73,7 @@ class QuizSheet extends Component {
         this.sheets = sheets;
         setId("quiz-sheet");
         getElement().setAttribute("attempt", attempt.value().toString());
-        getElement().setAttribute("texts", texts());
+        getElement().setAttribute("texts", WRITTEN.computeIfAbsent(getLocale(), it -> texts()));
         getElement().addEventListener("quiz-over", event -> over.run());
     }
 

@@ -100,7 +100,7 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             var result = attempts.result(mine.last().get());
             stage.add(new ResultCard(mine, result, address(of), () -> start(of)));
             if (result.keyed()) {
-                stage.add(new KeyCard(getTranslation("quiz.key"), result));
+                stage.add(new KeyOffer(() -> attempts.key(result.attempt()), result.attempt()));
             }
         } else if (mine.mayStart()) {
             stage.add(new QuizStartCard(mine, () -> start(of)));

@@ -64,6 +64,7 @@ class RegradeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         weight.setMax(10);
         weight.setStep(0.5);
         weight.setStepButtonsVisible(true);
+        weight.setWidth("min(100%, 16rem)");
         weight.setHelperText(getTranslation("quiz.regrade.weight-help"));
         newest.setId("quiz-regrade-newest");
         preview.setId("quiz-regrade-preview");

@@ -1,5 +1,6 @@
 package vn.hoctap.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import java.util.Locale;
@@ -17,26 +18,27 @@ public class DayField extends DatePicker {
         setLocale(Locale.of("vi"));
         // the calendar opens by its button, not over what is being typed
         setAutoOpen(false);
-        setI18n(
-                new DatePickerI18n()
-                        .setDateFormat("dd/MM/yyyy")
-                        .setFirstDayOfWeek(MONDAY)
-                        .setMonthNames(months())
-                        .setWeekdays(days("widget.day.weekday."))
-                        .setWeekdaysShort(days("widget.day.weekday-short."))
-                        .setToday(getTranslation("widget.day.today"))
-                        .setCancel(getTranslation("widget.day.cancel"))
-                        .setBadInputErrorMessage(getTranslation("widget.day.bad")));
+        setI18n(words(this));
     }
 
-    private List<String> months() {
-        return IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> getTranslation("widget.day.month", month))
-                .toList();
+    /** The words and the form of days in the language of a page. */
+    static DatePickerI18n words(Component page) {
+        return new DatePickerI18n()
+                .setDateFormat("dd/MM/yyyy")
+                .setFirstDayOfWeek(MONDAY)
+                .setMonthNames(
+                        IntStream.rangeClosed(1, MONTHS)
+                                .mapToObj(month -> page.getTranslation("widget.day.month", month))
+                                .toList())
+                .setWeekdays(days(page, "widget.day.weekday."))
+                .setWeekdaysShort(days(page, "widget.day.weekday-short."))
+                .setToday(page.getTranslation("widget.day.today"))
+                .setCancel(page.getTranslation("widget.day.cancel"))
+                .setBadInputErrorMessage(page.getTranslation("widget.day.bad"));
     }
 
     /** Sunday first, as the picker wants them. */
-    private List<String> days(String key) {
-        return IntStream.range(0, DAYS).mapToObj(day -> getTranslation(key + day)).toList();
+    private static List<String> days(Component page, String key) {
+        return IntStream.range(0, DAYS).mapToObj(day -> page.getTranslation(key + day)).toList();
     }
 }
