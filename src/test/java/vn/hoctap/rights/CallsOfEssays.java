@@ -23,6 +23,9 @@ import vn.hoctap.identity.Role;
 import vn.hoctap.originality.Across;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.originality.Essays;
+import vn.hoctap.originality.Policies;
+import vn.hoctap.originality.Policy;
+import vn.hoctap.originality.Reach;
 import vn.hoctap.reflection.DraftBase;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.Reflections;
@@ -37,20 +40,27 @@ class CallsOfEssays implements Calls {
     private final Reflections reflections;
     private final Cases cases;
     private final Across across;
+    private final Policies policies;
     private final LocalDate today;
 
     CallsOfEssays(
-            HandIns handIns, Reflections reflections, Cases cases, Across across, Clock clock) {
+            HandIns handIns,
+            Reflections reflections,
+            Cases cases,
+            Across across,
+            Policies policies,
+            Clock clock) {
         this.handIns = handIns;
         this.reflections = reflections;
         this.cases = cases;
         this.across = across;
+        this.policies = policies;
         this.today = Vietnam.today(clock);
     }
 
     @Override
     public List<Call> all() {
-        return Stream.of(handIns(), texts(), caseLists(), caseReading(), deciding())
+        return Stream.of(handIns(), texts(), caseLists(), caseReading(), deciding(), policies())
                 .flatMap(List::stream)
                 .flatMap(CallsOfEssays::alsoOfKeyOfficials)
                 .toList();
@@ -175,8 +185,31 @@ class CallsOfEssays implements Calls {
         }
     }
 
+    private List<Call> policies() {
+        return List.of(
+                shows("originality.see-policy", NOTHING, m -> policies.ofTheWhole()),
+                shows("originality.see-policy", NOTHING, m -> policies.reach()),
+                shows("originality.see-policy", NOTHING, m -> policies.progress()),
+                shows("originality.see-policy", NOTHING, m -> policies.exceptions()).maybeNothing(),
+                does(
+                        "originality.change-policy",
+                        NOTHING,
+                        m -> policies.change(Policy.STANDARD, "Như cũ")),
+                does(
+                        "originality.change-policy",
+                        NOTHING,
+                        m -> policies.change(new Reach(true, false))),
+                does(
+                        "originality.except-unit",
+                        UNIT,
+                        m -> policies.except(m.base(), Policy.STANDARD, "Như cũ")),
+                does("originality.except-unit", UNIT, m -> policies.endException(m.base())));
+    }
+
     private List<Call> deciding() {
         return List.of(
+                shows("originality.open", CASE, m -> cases.minutes(m.things().file()))
+                        .maybeNothing(),
                 does(
                         "originality.explain",
                         CASE,
@@ -202,7 +235,11 @@ class CallsOfEssays implements Calls {
                                 CASE,
                                 m ->
                                         cases.recordMeeting(
-                                                m.things().file(), m.seen(), today, "Đã họp."))
+                                                m.things().file(),
+                                                m.seen(),
+                                                today,
+                                                "Đã họp.",
+                                                null))
                         .when(m -> m.caseIs("MEETING")));
     }
 }

@@ -12,8 +12,8 @@ import vn.hoctap.shared.ui.FormattedText;
 import vn.hoctap.shared.ui.FormattedText.Marked;
 
 /**
- * An essay as its author set it, with what it quotes from study material marked, and the places that
- * were commented on marked and numbered.
+ * An essay as its author set it, with what it quotes from study material marked, and the places
+ * that were commented on marked and numbered.
  */
 final class MarkedEssay {
 
@@ -30,8 +30,7 @@ final class MarkedEssay {
         for (int number = 1; number <= remarks.size(); number++) {
             var remark = remarks.get(number - 1);
             var mark = toNote(number);
-            marks.add(
-                    new Marked(remark.start(), remark.end(), "remark-place", Optional.of(mark)));
+            marks.add(new Marked(remark.start(), remark.end(), "remark-place", Optional.of(mark)));
         }
         return new FormattedText(text.text(), text.formatting(), marks);
     }

@@ -41,6 +41,7 @@ class FormattedTextTest {
                                 + "<span class=\"source\"><strong>hai</strong></span>"
                                 + "<span class=\"source\"> ba</span></p>")
                 .contains("<p><span class=\"source\">bố</span><span>n năm</span></p>");
-        assertThat(set).contains("data-at=\"0\"", "data-at=\"2\"", "data-at=\"6\"", "data-at=\"13\"");
+        assertThat(set)
+                .contains("data-at=\"0\"", "data-at=\"2\"", "data-at=\"6\"", "data-at=\"13\"");
     }
 }
