@@ -91,7 +91,8 @@ class DemoDecisions {
                                                     found.id(),
                                                     cases.open(found.id()).revision(),
                                                     today,
-                                                    text("minutes", 0))));
+                                                    text("minutes", 0),
+                                                    null)));
         }
     }
 

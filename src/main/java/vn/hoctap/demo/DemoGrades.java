@@ -2,6 +2,7 @@ package vn.hoctap.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoctap.grading.Grades;
 import vn.hoctap.grading.QueueRow;
@@ -68,12 +69,13 @@ class DemoGrades {
                 grader,
                 () -> {
                     var sheet = grades.open(row.id());
+                    var page = UUID.randomUUID();
                     for (var criterion : sheet.rubric().criteria()) {
                         var points = criterion.levels().get(level - 1).points();
-                        grades.mark(row.id(), criterion.key(), points);
+                        grades.mark(row.id(), page, criterion.key(), points);
                     }
-                    grades.comment(row.id(), comment);
-                    grades.finish(row.id());
+                    grades.comment(row.id(), page, comment);
+                    grades.finish(row.id(), page);
                 });
     }
 }

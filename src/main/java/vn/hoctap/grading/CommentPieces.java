@@ -3,10 +3,9 @@ package vn.hoctap.grading;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.hoctap.pieces.Piece;
-import vn.hoctap.pieces.PieceMalformed;
 import vn.hoctap.pieces.PieceReceiver;
 
-/** A grader's comment on its way: {@code {"text": "..."}} for a grade. */
+/** A grader's comment on its way: {@code {"text": "...", "page": "..."}} for a grade. */
 @Component
 class CommentPieces implements PieceReceiver {
 
@@ -23,14 +22,13 @@ class CommentPieces implements PieceReceiver {
 
     @Override
     public Map<String, Object> receive(Piece piece) {
-        var text = piece.body().path("text");
-        if (!text.isString()) {
-            throw new PieceMalformed("text");
-        }
         try {
-            grades.comment(new GradeId(piece.target()), text.stringValue());
-        } catch (GradeClosed closed) {
-            throw new CommentTooLate(closed);
+            grades.comment(
+                    new GradeId(piece.target()),
+                    Bodies.id(piece.body(), "page"),
+                    Bodies.text(piece.body(), "text"));
+        } catch (GradeClosed | GradeHeld meanwhile) {
+            throw CommentRefused.because(meanwhile);
         }
         return Map.of();
     }

@@ -120,6 +120,18 @@ class GradeStore {
                 .list();
     }
 
+    /** Finished grades of a plan, key officials' too, locked. */
+    List<GradeRow> lockDone(StudyPlanId plan) {
+        return jdbc.sql(
+                        """
+                        select * from grading_grade
+                         where plan_id = :plan and state = 'DONE' order by number for update
+                        """)
+                .param("plan", plan.value())
+                .query(GradeStore::row)
+                .list();
+    }
+
     boolean inOpenCase(GradeId id) {
         return !inOpenCase(List.of(id)).isEmpty();
     }
@@ -159,6 +171,13 @@ class GradeStore {
     void comment(GradeId id, String comment, Instant at) {
         jdbc.sql("update grading_grade set comment = :comment, saved_at = :at where id = :id")
                 .param("comment", comment)
+                .param("at", at(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    void savedNow(GradeId id, Instant at) {
+        jdbc.sql("update grading_grade set saved_at = :at where id = :id")
                 .param("at", at(at))
                 .param("id", id.value())
                 .update();

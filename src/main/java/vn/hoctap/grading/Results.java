@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.audit.AuditLog;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.reflection.Reflections;
+import vn.hoctap.reflection.Written;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Actors;
 import vn.hoctap.shared.Operation;
@@ -18,6 +20,8 @@ public class Results {
 
     private final GradeStore grades;
     private final MarkStore marks;
+    private final RemarkStore remarks;
+    private final Reflections reflections;
     private final ResultRows rows;
     private final ResultLists lists;
     private final Publishing publishing;
@@ -27,6 +31,8 @@ public class Results {
     Results(
             GradeStore grades,
             MarkStore marks,
+            RemarkStore remarks,
+            Reflections reflections,
             ResultRows rows,
             ResultLists lists,
             Publishing publishing,
@@ -34,6 +40,8 @@ public class Results {
             Actors actors) {
         this.grades = grades;
         this.marks = marks;
+        this.remarks = remarks;
+        this.reflections = reflections;
         this.rows = rows;
         this.lists = lists;
         this.publishing = publishing;
@@ -78,6 +86,12 @@ public class Results {
         return publishAll(grades.lockDone(plan, null, true));
     }
 
+    /** The same for everybody of a plan, members of units and key officials. */
+    @Operation("grading.publish-plan")
+    public Published publishAll(StudyPlanId plan) {
+        return publishAll(grades.lockDone(plan));
+    }
+
     /**
      * Takes a published result back; the grade can be changed and published again.
      *
@@ -102,6 +116,16 @@ public class Results {
                 .map(PersonId::new)
                 .flatMap(me -> grades.published(plan, me))
                 .map(this::result);
+    }
+
+    /** Why one's own result was taken back, until there is a new one. */
+    @Operation("grading.own-result")
+    @Transactional(readOnly = true)
+    public Optional<TakenBack> takenBack(StudyPlanId plan) {
+        return actors.required()
+                .personIfAny()
+                .map(PersonId::new)
+                .flatMap(me -> rows.takenBack(plan, me));
     }
 
     /** One's own published results, the newest first. */
@@ -145,6 +169,12 @@ public class Results {
         return new Result(
                 grade.reflection(),
                 grade.version(),
+                reflections
+                        .written(grade.reflection(), grade.version())
+                        .orElseGet(() -> Written.plain("")),
+                remarks.of(grade.id()).stream()
+                        .filter(remark -> !remark.words().isBlank())
+                        .toList(),
                 Rubric.STANDARD,
                 marks.of(grade.id()),
                 grade.total(),

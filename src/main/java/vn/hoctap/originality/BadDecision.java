@@ -11,7 +11,9 @@ public class BadDecision extends RuntimeException {
         DEADLINE_PAST,
         REASON_MISSING,
         MEETING_IN_FUTURE,
-        MINUTES_MISSING
+        MINUTES_MISSING,
+        /** The file is of no kind that minutes are. */
+        MINUTES_UNKNOWN
     }
 
     private final Lack lack;

@@ -9,7 +9,6 @@ import vn.hoctap.roster.PersonId;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.textreuse.Judgement;
 import vn.hoctap.textreuse.ReuseIndex;
-import vn.hoctap.textreuse.ReusePolicy;
 import vn.hoctap.textreuse.Verdict;
 import vn.hoctap.textreuse.Work;
 
@@ -22,12 +21,15 @@ class BeforeHandingIn implements SelfCheck {
     private final ReuseIndex index;
     private final Scopes scopes;
     private final Turns turns;
+    private final PolicyStore policies;
     private final Clock clock;
 
-    BeforeHandingIn(ReuseIndex index, Scopes scopes, Turns turns, Clock clock) {
+    BeforeHandingIn(
+            ReuseIndex index, Scopes scopes, Turns turns, PolicyStore policies, Clock clock) {
         this.index = index;
         this.scopes = scopes;
         this.turns = turns;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ class BeforeHandingIn implements SelfCheck {
             turns.take(plan, unit, () -> scopes.refresh(plan, unit));
         }
         var work = new Work(ID, author.value().toString(), clock.instant(), text);
-        var found = index.check(scope, work, ReusePolicy.standard());
+        var found = index.check(scope, work, policies.in(unit).applied());
         var judgement = found.judgement();
         return new CheckedText(
                 judgement.words(),

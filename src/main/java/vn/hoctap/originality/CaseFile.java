@@ -15,6 +15,7 @@ import vn.hoctap.study.StudyPlanId;
  * @param number by which people call it
  * @param revision another one after each change that a decision has to know of
  * @param dueOn the last day of the step that is to be done now
+ * @param minutesName of the file with the minutes, where there is one
  * @param members in the order in which they handed in
  */
 public record CaseFile(
@@ -29,6 +30,7 @@ public record CaseFile(
         @Nullable Instant closedAt,
         @Nullable LocalDate metOn,
         @Nullable String minutes,
+        @Nullable String minutesName,
         List<Member> members) {
 
     public CaseFile {

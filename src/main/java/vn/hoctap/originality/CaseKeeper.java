@@ -49,8 +49,14 @@ class CaseKeeper {
      * One judgement of a scope.
      *
      * @param pairs everything that was judged, alerting or not
+     * @param policyChanged whether it is judged anew by another policy
      */
-    record Round(StudyPlanId plan, UnitId unit, List<HandedIn> standing, List<Evidence> pairs) {
+    record Round(
+            StudyPlanId plan,
+            UnitId unit,
+            List<HandedIn> standing,
+            List<Evidence> pairs,
+            boolean policyChanged) {
 
         Map<ReflectionId, HandedIn> byReflection() {
             return standing.stream()
@@ -126,7 +132,12 @@ class CaseKeeper {
         for (var member : file.members()) {
             follow(file, member, texts.get(member.reflection()), alerting);
         }
-        move(cases.find(file.id()).orElseThrow(), !alerting.isEmpty());
+        var now = cases.find(file.id()).orElseThrow();
+        if (round.policyChanged() && now.state() == CaseState.OPEN && alerting.isEmpty()) {
+            endByPolicy(now);
+        } else {
+            move(now, !alerting.isEmpty());
+        }
     }
 
     private void follow(
@@ -163,6 +174,13 @@ class CaseKeeper {
         history.add(file.id(), step, member.person(), null);
         cases.touch(file.id());
         events.publishEvent(new CaseTextChanged(file.id(), file.plan(), file.baseUnit()));
+    }
+
+    /** Nobody decided yet, and by the policy of now there is nothing to decide. */
+    private void endByPolicy(CaseFile file) {
+        history.add(file.id(), CaseStep.ENDED_BY_POLICY, null, null);
+        cases.state(file.id(), CaseState.DISMISSED);
+        events.publishEvent(new CaseDecided(file.id(), file.plan(), file.baseUnit()));
     }
 
     /** On to the meeting once nothing is shared, or back to whoever decides. */

@@ -132,7 +132,8 @@ class CaseLists {
                         jdbc.sql(
                                 """
                                 select x.a_id, x.a_version, pa.name, coalesce(ua.short_name, ''), x.b_id, x.b_version,
-                                       pb.name, coalesce(ub.short_name, ''), d.number, x.score, x.found_at
+                                       pb.name, coalesce(ub.short_name, ''), d.number, x.score, x.found_at,
+                                       de.number as earlier
                                   from originality_across x
                                   join reflection_v_reflection ra on ra.reflection_id = x.a_id
                                   join roster_v_person pa on pa.person_id = ra.person_id
@@ -144,6 +145,8 @@ class CaseLists {
                                        and ub.valid_from <= :day and :day < ub.valid_until
                                   join study_v_plan s on s.plan_id = x.plan_id
                                   join resolution_v_document d on d.document_id = s.document_id
+                                  left join study_v_plan se on se.plan_id = x.earlier_plan_id
+                                  left join resolution_v_document de on de.document_id = se.document_id
                                  order by x.score desc, x.a_id, x.b_id
                                 offset :offset rows fetch next :limit rows only
                                 """),
@@ -160,6 +163,7 @@ class CaseLists {
                                 row.getString(7),
                                 row.getString(8),
                                 row.getString(9),
+                                row.getString("earlier"),
                                 row.getDouble(10),
                                 row.getObject(11, OffsetDateTime.class).toInstant()))
                 .list();

@@ -45,6 +45,7 @@ class CaseReading {
                 file.closedAt(),
                 file.metOn(),
                 file.minutes(),
+                file.minutesName(),
                 file.members().stream()
                         .map(member ->
                                 author(

@@ -15,6 +15,8 @@ public enum CaseStep {
     NO_LONGER_SHARES,
     WITHDRAWN,
     DISMISSED,
+    /** The policy changed and nothing that is shared makes a case any more. */
+    ENDED_BY_POLICY,
     /** The last day of a step passed and the board was told. */
     ESCALATED,
     MEETING_RECORDED,

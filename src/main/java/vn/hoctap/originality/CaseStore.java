@@ -33,7 +33,7 @@ class CaseStore {
     private static final String CASE =
             """
             select id, number, version, plan_id, base_unit_id, state, opened_at, due_on, closed_at,
-                   met_on, minutes
+                   met_on, minutes, minutes_name
               from originality_case
             """;
 
@@ -148,6 +148,7 @@ class CaseStore {
                 instant(row, "closed_at"),
                 row.getObject("met_on", LocalDate.class),
                 row.getString("minutes"),
+                row.getString("minutes_name"),
                 members);
     }
 

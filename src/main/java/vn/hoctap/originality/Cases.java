@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
@@ -32,6 +33,7 @@ public class Cases {
     private final TextReading texts;
     private final Deciding deciding;
     private final Explaining explaining;
+    private final Minutes minutes;
     private final Deciders deciders;
     private final Actors actors;
 
@@ -43,6 +45,7 @@ public class Cases {
             TextReading texts,
             Deciding deciding,
             Explaining explaining,
+            Minutes minutes,
             Deciders deciders,
             Actors actors) {
         this.store = store;
@@ -52,6 +55,7 @@ public class Cases {
         this.texts = texts;
         this.deciding = deciding;
         this.explaining = explaining;
+        this.minutes = minutes;
         this.deciders = deciders;
         this.actors = actors;
     }
@@ -180,15 +184,26 @@ public class Cases {
     }
 
     /**
-     * Records the review meeting and closes the case.
+     * Records the review meeting and closes the case; its minutes are a text, a file, or both.
      *
      * @param seen revision of the case on which this was decided
-     * @throws BadDecision when the meeting lies ahead or its minutes are missing
+     * @throws BadDecision when the meeting lies ahead, its minutes are missing, or their file is of
+     *     no kind that minutes are
+     * @throws vn.hoctap.files.FileTooLarge when the file is
+     * @throws vn.hoctap.files.StorageFull when there is no room for it
      * @throws CaseEnded when the rewrite is still awaited, or the case changed since it was seen
      */
     @Operation("originality.record-meeting")
-    public void recordMeeting(CaseId id, int seen, LocalDate metOn, String minutes) {
-        deciding.recordMeeting(unchanged(id, seen), me().orElse(null), metOn, minutes);
+    public void recordMeeting(
+            CaseId id, int seen, LocalDate metOn, String minutes, @Nullable MinutesFile file) {
+        deciding.recordMeeting(unchanged(id, seen), me().orElse(null), metOn, minutes, file);
+    }
+
+    /** The minutes as they were brought; empty where they are a text. */
+    @Operation("originality.open")
+    @Transactional(readOnly = true)
+    public Optional<MinutesFile> minutes(CaseId id) {
+        return minutes.of(file(id));
     }
 
     /** Who is to decide a case now, for those who tell him. */

@@ -20,6 +20,7 @@ class Deciding {
     private final MemberStore members;
     private final CaseHistory history;
     private final SettledPassages settled;
+    private final Minutes minutes;
     private final Reflections reflections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,6 +30,7 @@ class Deciding {
             MemberStore members,
             CaseHistory history,
             SettledPassages settled,
+            Minutes minutes,
             Reflections reflections,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -36,6 +38,7 @@ class Deciding {
         this.members = members;
         this.history = history;
         this.settled = settled;
+        this.minutes = minutes;
         this.reflections = reflections;
         this.events = events;
         this.clock = clock;
@@ -95,17 +98,25 @@ class Deciding {
                 .toList();
     }
 
-    void recordMeeting(CaseFile file, @Nullable PersonId by, LocalDate metOn, String minutes) {
+    void recordMeeting(
+            CaseFile file,
+            @Nullable PersonId by,
+            LocalDate metOn,
+            String words,
+            @Nullable MinutesFile brought) {
         if (file.state() != CaseState.MEETING) {
             throw new CaseEnded(file);
         }
         if (metOn.isAfter(Vietnam.today(clock))) {
             throw new BadDecision(BadDecision.Lack.MEETING_IN_FUTURE);
         }
-        if (minutes.isBlank()) {
+        if (words.isBlank() && brought == null) {
             throw new BadDecision(BadDecision.Lack.MINUTES_MISSING);
         }
-        cases.meeting(file.id(), metOn, minutes.strip());
+        cases.meeting(file.id(), metOn, words.strip());
+        if (brought != null) {
+            minutes.keep(file, brought);
+        }
         history.add(file.id(), CaseStep.MEETING_RECORDED, by, Vietnam.date(metOn));
         history.add(file.id(), CaseStep.CLOSED, by, null);
         cases.state(file.id(), CaseState.CLOSED);

@@ -117,6 +117,9 @@ class EvidenceStore {
                                   join originality_case c on c.id = p.case_id
                                  where c.state in ('CLOSED', 'DISMISSED')
                                    and c.plan_id = :plan and c.base_unit_id = :unit
+                                   and not exists (
+                                       select 1 from originality_history h
+                                        where h.case_id = c.id and h.kind = 'ENDED_BY_POLICY')
                                 """)
                         .param("plan", plan.value())
                         .param("unit", unit.value())

@@ -12,6 +12,7 @@ import vn.hoctap.reflection.ReflectionId;
  *
  * @param revision to be handed back with a decision, which is refused when another one stands
  * @param document number of the study document
+ * @param minutesName of the file with the minutes, where there is one
  * @param evidence by versions, the newest first, then the highest score
  * @param look what the one who looks may do
  */
@@ -27,6 +28,7 @@ public record OpenCase(
         @Nullable Instant closedAt,
         @Nullable LocalDate metOn,
         @Nullable String minutes,
+        @Nullable String minutesName,
         List<Author> authors,
         List<Evidence> evidence,
         List<Happening> history,

@@ -50,6 +50,13 @@ public class Reflections {
         return rows.version(reflection, version);
     }
 
+    /** A version's words and how they are set, for what its author is told. */
+    @BetweenModules
+    @Transactional(readOnly = true)
+    public Optional<Written> written(ReflectionId reflection, int version) {
+        return versions.find(reflection, version).map(one -> one.toText().written());
+    }
+
     /** Where it stands; empty when there is none. */
     @BetweenModules
     @Transactional(readOnly = true)

@@ -53,6 +53,7 @@ abstract class GradesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T13:41:37.123456Z");
     private static final LocalDate DUE = LocalDate.of(2026, 12, 5);
+    private static final UUID PAGE = UUID.randomUUID();
     private static final AtomicReference<Set<PersonId>> PARTIES = new AtomicReference<>(Set.of());
 
     @Autowired private World world;
@@ -91,8 +92,8 @@ abstract class GradesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.words()).isEqualTo(30));
         markAll(grader, grade, "1.5", "3.0", "1.0", "0.75");
-        world.as(grader, () -> grades.comment(grade, "Liên hệ sát việc của phòng."));
-        assertThat(world.ask(grader, () -> grades.finish(grade)).total())
+        world.as(grader, () -> grades.comment(grade, PAGE, "Liên hệ sát việc của phòng."));
+        assertThat(world.ask(grader, () -> grades.finish(grade, PAGE)).total())
                 .isEqualByComparingTo("6.25");
         assertThat(world.ask(lan, () -> results.mine(plan))).isEmpty();
         assertThat(world.ask(secretary, () -> results.publish(unit, plan)))
@@ -115,7 +116,7 @@ abstract class GradesTest {
         var reflection = handedIn.handIn(lan, plan, 30);
         var grade = allocated(reflection, 1);
         markAll(grader, grade, "1.5", "3.0", "1.0", "0.75");
-        world.as(grader, () -> grades.finish(grade));
+        world.as(grader, () -> grades.finish(grade, PAGE));
         var file = openCase(reflection, plan);
 
         assertThatThrownBy(() -> world.as(secretary, () -> results.publish(grade)))
@@ -215,7 +216,7 @@ abstract class GradesTest {
         assertThat(world.ask(board, () -> reflections.readText(reflection, 1)).words())
                 .isEqualTo(30);
         markAll(board, grade, "1.0", "1.0", "0.5", "0.25");
-        world.as(board, () -> grades.finish(grade));
+        world.as(board, () -> grades.finish(grade, PAGE));
         assertThat(world.ask(staff, () -> results.publish(unit, plan)))
                 .isEqualTo(new Published(0, 0));
         assertThat(world.ask(staff, () -> results.publishKeyOfficials(plan)))
@@ -322,7 +323,7 @@ abstract class GradesTest {
         var grade = allocated(handedIn.handIn(lan, plan, 30), 1);
         mark(grader, grade, "content", "3.0");
 
-        assertThatThrownBy(() -> world.as(grader, () -> grades.finish(grade)))
+        assertThatThrownBy(() -> world.as(grader, () -> grades.finish(grade, PAGE)))
                 .isInstanceOfSatisfying(
                         MarksMissing.class, missing -> assertThat(missing.missing()).isEqualTo(3));
         assertThatThrownBy(() -> world.as(secretary, () -> results.publish(grade)))
@@ -352,7 +353,7 @@ abstract class GradesTest {
 
     private void publish(StudyPlanId plan, GradeId grade) {
         markAll(grader, grade, "1.0", "1.0", "0.5", "0.25");
-        world.as(grader, () -> grades.finish(grade));
+        world.as(grader, () -> grades.finish(grade, PAGE));
         world.as(secretary, () -> results.publish(unit, plan));
     }
 
@@ -364,7 +365,7 @@ abstract class GradesTest {
     }
 
     private void mark(PersonId by, GradeId grade, String criterion, String points) {
-        world.as(by, () -> grades.mark(grade, criterion, new BigDecimal(points)));
+        world.as(by, () -> grades.mark(grade, PAGE, criterion, new BigDecimal(points)));
     }
 
     private StepState state(StudyPlanId plan, PersonId person, Step step) {

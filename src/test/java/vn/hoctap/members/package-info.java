@@ -1,4 +1,7 @@
-/** {@code bench/members}: what it costs when many members learn in the same evening. */
+/**
+ * {@code bench/members} and {@code bench/grading}: what it costs when many learn or grade in the
+ * same evening.
+ */
 @NullMarked
 package vn.hoctap.members;
 

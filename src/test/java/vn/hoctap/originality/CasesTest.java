@@ -559,7 +559,9 @@ abstract class CasesTest {
 
         world.as(
                 tuan,
-                () -> cases.recordMeeting(id, cleared.revision(), TODAY, "Đã họp, đã góp ý."));
+                () ->
+                        cases.recordMeeting(
+                                id, cleared.revision(), TODAY, "Đã họp, đã góp ý.", null));
 
         var closed = open(id, tuan);
         assertThat(closed.state()).isEqualTo(CaseState.CLOSED);
@@ -699,7 +701,8 @@ abstract class CasesTest {
                                 cases.requestRewrite(
                                         id, seen, Set.of(ofBinh), TODAY.minusDays(1), "")))
                 .isEqualTo(BadDecision.Lack.DEADLINE_PAST);
-        assertThatThrownBy(() -> world.as(tuan, () -> cases.recordMeeting(id, seen, TODAY, "x")))
+        assertThatThrownBy(
+                        () -> world.as(tuan, () -> cases.recordMeeting(id, seen, TODAY, "x", null)))
                 .isInstanceOf(CaseEnded.class);
         assertThat(open(id, tuan).history()).hasSize(3);
     }

@@ -3,8 +3,6 @@ package vn.hoctap.rights;
 import static vn.hoctap.rights.Call.does;
 import static vn.hoctap.rights.Call.shows;
 import static vn.hoctap.rights.Kind.CASE;
-import static vn.hoctap.rights.Kind.GRADE;
-import static vn.hoctap.rights.Kind.KEY_GRADE;
 import static vn.hoctap.rights.Kind.KEY_REFLECTION;
 import static vn.hoctap.rights.Kind.NOTHING;
 import static vn.hoctap.rights.Kind.PLAN;
@@ -13,7 +11,6 @@ import static vn.hoctap.rights.Kind.UNIT;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,22 +19,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
-import vn.hoctap.grading.Allocations;
-import vn.hoctap.grading.Grades;
-import vn.hoctap.grading.Results;
 import vn.hoctap.identity.Role;
 import vn.hoctap.originality.Across;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.originality.Essays;
+import vn.hoctap.originality.Policies;
+import vn.hoctap.originality.Policy;
+import vn.hoctap.originality.Reach;
 import vn.hoctap.reflection.DraftBase;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.Reflections;
 import vn.hoctap.reflection.Written;
-import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
-import vn.hoctap.study.StudyPlanId;
 
-/** Reflections, cases and grades. */
+/** Reflections and cases. */
 @TestComponent
 class CallsOfEssays implements Calls {
 
@@ -45,9 +40,7 @@ class CallsOfEssays implements Calls {
     private final Reflections reflections;
     private final Cases cases;
     private final Across across;
-    private final Allocations allocations;
-    private final Grades grades;
-    private final Results results;
+    private final Policies policies;
     private final LocalDate today;
 
     CallsOfEssays(
@@ -55,43 +48,29 @@ class CallsOfEssays implements Calls {
             Reflections reflections,
             Cases cases,
             Across across,
-            Allocations allocations,
-            Grades grades,
-            Results results,
+            Policies policies,
             Clock clock) {
         this.handIns = handIns;
         this.reflections = reflections;
         this.cases = cases;
         this.across = across;
-        this.allocations = allocations;
-        this.grades = grades;
-        this.results = results;
+        this.policies = policies;
         this.today = Vietnam.today(clock);
     }
 
     @Override
     public List<Call> all() {
-        return Stream.of(
-                        handIns(),
-                        texts(),
-                        marking(),
-                        publishing(),
-                        caseLists(),
-                        caseReading(),
-                        deciding(),
-                        lists())
+        return Stream.of(handIns(), texts(), caseLists(), caseReading(), deciding(), policies())
                 .flatMap(List::stream)
                 .flatMap(CallsOfEssays::alsoOfKeyOfficials)
                 .toList();
     }
 
-    /** What concerns an essay or its grade concerns a key official's as well. */
+    /** What concerns an essay concerns a key official's as well. */
     private static Stream<Call> alsoOfKeyOfficials(Call call) {
-        return switch (call.kind()) {
-            case REFLECTION -> Stream.of(call, call.of(KEY_REFLECTION));
-            case GRADE -> Stream.of(call, call.of(KEY_GRADE));
-            default -> Stream.of(call);
-        };
+        return call.kind() == REFLECTION
+                ? Stream.of(call, call.of(KEY_REFLECTION))
+                : Stream.of(call);
     }
 
     private List<Call> handIns() {
@@ -206,8 +185,31 @@ class CallsOfEssays implements Calls {
         }
     }
 
+    private List<Call> policies() {
+        return List.of(
+                shows("originality.see-policy", NOTHING, m -> policies.ofTheWhole()),
+                shows("originality.see-policy", NOTHING, m -> policies.reach()),
+                shows("originality.see-policy", NOTHING, m -> policies.progress()),
+                shows("originality.see-policy", NOTHING, m -> policies.exceptions()).maybeNothing(),
+                does(
+                        "originality.change-policy",
+                        NOTHING,
+                        m -> policies.change(Policy.STANDARD, "Như cũ")),
+                does(
+                        "originality.change-policy",
+                        NOTHING,
+                        m -> policies.change(new Reach(true, false))),
+                does(
+                        "originality.except-unit",
+                        UNIT,
+                        m -> policies.except(m.base(), Policy.STANDARD, "Như cũ")),
+                does("originality.except-unit", UNIT, m -> policies.endException(m.base())));
+    }
+
     private List<Call> deciding() {
         return List.of(
+                shows("originality.open", CASE, m -> cases.minutes(m.things().file()))
+                        .maybeNothing(),
                 does(
                         "originality.explain",
                         CASE,
@@ -233,75 +235,11 @@ class CallsOfEssays implements Calls {
                                 CASE,
                                 m ->
                                         cases.recordMeeting(
-                                                m.things().file(), m.seen(), today, "Đã họp."))
+                                                m.things().file(),
+                                                m.seen(),
+                                                today,
+                                                "Đã họp.",
+                                                null))
                         .when(m -> m.caseIs("MEETING")));
-    }
-
-    private List<Call> marking() {
-        return List.of(
-                shows("grading.list-graders", GRADE, m -> allocations.eligible(m.grade())),
-                does("grading.allocate", GRADE, m -> allocations.allocate(m.grade(), grader(m))),
-                shows("grading.open", GRADE, m -> grades.open(m.grade())),
-                shows(
-                        "grading.mark",
-                        GRADE,
-                        m -> grades.mark(m.grade(), "form", new BigDecimal("1"))),
-                shows("grading.mark", GRADE, m -> grades.comment(m.grade(), "Viết rõ.")),
-                shows("grading.mark", GRADE, m -> grades.finish(m.grade())).when(Moment::marked));
-    }
-
-    private static PersonId grader(Moment moment) {
-        return moment.kind().ofAKeyOfficial()
-                ? moment.ground().holder(Role.BOARD_GRADER, Spot.ROOT).person()
-                : moment.ground().holder(Role.UNIT_GRADER, Spot.BASE).person();
-    }
-
-    private List<Call> publishing() {
-        return List.of(
-                does("grading.publish", GRADE, m -> results.publish(m.grade()))
-                        .when(m -> m.gradeIs("DONE")),
-                does("grading.take-back", GRADE, m -> results.takeBack(m.grade(), "Cộng nhầm"))
-                        .when(m -> m.gradeIs("PUBLISHED")));
-    }
-
-    private List<Call> lists() {
-        return List.of(
-                shows("grading.publish-unit", UNIT, m -> results.publish(m.base(), plan(m))),
-                shows(
-                        "grading.publish-key-officials",
-                        PLAN,
-                        m -> results.publishKeyOfficials(plan(m))),
-                shows("grading.own-result", PLAN, m -> results.mine(plan(m)))
-                        .when(CallsOfEssays::published),
-                shows("grading.own-results", NOTHING, m -> results.mine())
-                        .when(CallsOfEssays::published),
-                shows("grading.result-lists", NOTHING, m -> results.lists()).maybeNothing(),
-                shows("grading.unit-results", UNIT, m -> results.ofUnit(m.base(), plan(m), 0, 10)),
-                shows("grading.all-results", PLAN, m -> results.all(plan(m), 0, 10)),
-                shows("grading.queue", NOTHING, m -> grades.queue(0, 10))
-                        .when(CallsOfEssays::given),
-                shows("grading.queue", NOTHING, m -> grades.figures()));
-    }
-
-    private static StudyPlanId plan(Moment moment) {
-        return moment.things().plan();
-    }
-
-    private static void published(Moment moment) {
-        moment.sql(
-                """
-                update grading_grade
-                   set author_id = ?, state = 'PUBLISHED', total = 8, published_at = current_timestamp
-                 where id = ?
-                """,
-                moment.person().value(),
-                moment.things().gradeOfFirst().value());
-    }
-
-    private static void given(Moment moment) {
-        moment.sql(
-                "update grading_grade set grader_id = ? where id = ?",
-                moment.person().value(),
-                moment.things().gradeOfFirst().value());
     }
 }

@@ -22,6 +22,7 @@ import vn.hoctap.pieces.Posting;
     CallsOfStudy.class,
     CallsOfQuestions.class,
     CallsOfEssays.class,
+    CallsOfGrades.class,
     CallsOfWriting.class
 })
 abstract class WholeApplication {}

@@ -1,102 +1,139 @@
 package vn.hoctap.grading.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import vn.hoctap.grading.GradeClosed;
+import vn.hoctap.grading.GradeHeld;
 import vn.hoctap.grading.Grades;
+import vn.hoctap.grading.Held;
 import vn.hoctap.grading.MarksMissing;
 import vn.hoctap.grading.QueueRow;
+import vn.hoctap.grading.Remarks;
 import vn.hoctap.grading.Sheet;
-import vn.hoctap.grading.Similarity;
-import vn.hoctap.reflection.ReadText;
+import vn.hoctap.grading.TooManyRemarks;
 import vn.hoctap.reflection.Reflections;
 import vn.hoctap.reflection.TextNote;
-import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Icon;
-import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.SaveMark;
 import vn.hoctap.shared.ui.State;
 
 /** One essay at the left; rubric, comment, wording and text notes at the right. */
-class EssayDesk extends Div {
+class EssayDesk extends Div implements EssayPaper.Desk {
 
     private final Grades grades;
     private final Runnable next;
+
+    private final UUID page;
+
     private final RubricCard rubric;
-    private final CommentBox comment;
+    private final NoteBox comment;
+    private final EssayPaper paper;
+    private final NativeButton done = new NativeButton();
     private final Span total = new Span();
     private final Div refusal = new Div();
+    private final Div held = new Div();
     private Sheet sheet;
 
-    EssayDesk(Grades grades, Reflections reflections, QueueRow row, Runnable next) {
+    /**
+     * @param page names this page to the door: an essay is marked in one page at a time
+     * @param next shows what waits now
+     */
+    EssayDesk(
+            Grades grades,
+            Remarks remarks,
+            Reflections reflections,
+            QueueRow row,
+            UUID page,
+            Runnable next) {
         this.grades = grades;
+        this.page = page;
         this.next = next;
         sheet = grades.open(row.id());
         addClassName("essay-desk");
         var text = reflections.readText(sheet.reflection(), sheet.version());
         rubric = new RubricCard(sheet, this::mark);
-        comment = new CommentBox(sheet);
+        comment = NoteBox.ofAll(sheet, page, getTranslation("grading.comment"));
         refusal.setId("grading-refusal");
         rubric.add(comment, new SaveMark(sheet.id().value()), refusal, foot());
-        var right = new Div(rubric, new SimilarityCard(sheet.similarityIfAny()));
+        var right = new Div(held, rubric, new SimilarityCard(sheet.similarityIfAny()));
         right.addClassNames("stack", "g4");
         if (!text.notes().isEmpty()) {
             right.add(notes(text.notes()));
         }
-        add(essay(row, text), right);
+        paper = new EssayPaper(remarks, sheet, page, row, text, this);
+        add(paper, right);
         showTotal();
+        beat();
     }
 
-    private Section essay(QueueRow row, ReadText text) {
-        var line =
-                new Paragraph(
-                        getTranslation(
-                                "grading.essay",
-                                "%04d".formatted(row.number()),
-                                Numbers.count(text.words()),
-                                Vietnam.minute(text.submittedAt())));
-        line.setId("grading-essay-line");
-        line.addClassNames("small", "muted", "num");
-        var quoted = sheet.similarityIfAny().map(Similarity::quoted).orElse(List.of());
-        var words = MarkedEssay.of(text, quoted);
-        words.setId("grading-essay");
-        var paper = new Div(line, words);
-        paper.addClassName("paper");
-        // it scrolls: by the keyboard too
-        paper.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", line.getText());
-        if (text.fromFile()) {
-            paper.addComponentAtIndex(1, original());
+    /** Says that this page marks the essay, and hears whether another one does. */
+    @Override
+    public void beat() {
+        try {
+            grades.hold(sheet.id(), page).ifPresentOrElse(this::elsewhere, () -> setOpen(true));
+        } catch (AuthorizationDeniedException givenAway) {
+            refused(givenAway);
         }
-        var both = new Section(paper, new GradingKeys());
-        both.addClassName("card");
-        return both;
     }
 
-    /** Saved, not opened: the browser never shows what somebody brought. */
-    private LinkButton original() {
-        var link =
-                new LinkButton(
-                        "api/reflections/%s/versions/%d/file"
-                                .formatted(sheet.reflection().value(), sheet.version()),
-                        "download-simple",
-                        getTranslation("grading.original"));
-        link.setId("grading-original");
-        link.addClassNames("quiet", "small");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+    @Override
+    protected void onDetach(DetachEvent detachEvent) {
+        super.onDetach(detachEvent);
+        grades.left(page);
+    }
+
+    private void elsewhere(Held by) {
+        if (held.getComponentCount() == 0) {
+            held.add(HeldNotice.elsewhere(this, by, this::takeOver));
+        }
+        setOpen(false);
+    }
+
+    private void takeOver() {
+        try {
+            grades.takeOver(sheet.id(), page);
+        } catch (AuthorizationDeniedException givenAway) {
+            refused(givenAway);
+            return;
+        }
+        // what the other page saved is shown here
+        next.run();
+    }
+
+    private void setOpen(boolean open) {
+        if (open) {
+            held.removeAll();
+        }
+        rubric.setOpen(open);
+        comment.setEnabled(open);
+        done.setEnabled(open);
+        paper.setOpen(open);
+    }
+
+    @Override
+    public void refused(RuntimeException why) {
+        switch (why) {
+            case GradeHeld elsewhere -> elsewhere(elsewhere.held());
+            case GradeClosed _ -> refuse("grading.refusal.closed");
+            case TooManyRemarks _ -> refuse("grading.refusal.remarks");
+            case MarksMissing missing -> refuse("grading.refusal.missing", missing.missing());
+            case AuthorizationDeniedException _ -> {
+                held.removeAll();
+                held.add(HeldNotice.givenAway(this, next));
+                setOpen(false);
+            }
+            default -> throw why;
+        }
     }
 
     private Div foot() {
@@ -106,7 +143,6 @@ class EssayDesk extends Div {
         total.addClassName("num");
         var sum = new Div(label, total);
         sum.addClassName("total");
-        var done = new NativeButton();
         done.setId("grading-done");
         done.addClassNames("button", "primary", "large", "grow");
         done.add(new Span(getTranslation("grading.done")), new Icon("arrow-right"));
@@ -133,9 +169,9 @@ class EssayDesk extends Div {
 
     private void mark(String criterion, BigDecimal points) {
         try {
-            sheet = grades.mark(sheet.id(), criterion, points);
-        } catch (GradeClosed closed) {
-            refuse("grading.refusal.closed");
+            sheet = grades.mark(sheet.id(), page, criterion, points);
+        } catch (GradeClosed | GradeHeld | AuthorizationDeniedException refused) {
+            refused(refused);
             return;
         }
         refusal.removeAll();
@@ -146,12 +182,9 @@ class EssayDesk extends Div {
     /** The comment is stored by now. */
     void finish() {
         try {
-            grades.finish(sheet.id());
-        } catch (MarksMissing missing) {
-            refuse("grading.refusal.missing", missing.missing());
-            return;
-        } catch (GradeClosed closed) {
-            refuse("grading.refusal.closed");
+            grades.finish(sheet.id(), page);
+        } catch (GradeClosed | GradeHeld | MarksMissing | AuthorizationDeniedException refused) {
+            refused(refused);
             return;
         }
         next.run();

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.UUID;
 import vn.hoctap.grading.Grades;
 import vn.hoctap.grading.QueueFigures;
 import vn.hoctap.grading.QueueRow;
+import vn.hoctap.grading.Remarks;
 import vn.hoctap.reflection.Reflections;
 import vn.hoctap.shared.ui.Bar;
 import vn.hoctap.shared.ui.Blank;
@@ -33,13 +35,17 @@ class GradingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "grading";
 
     private final Grades grades;
+    private final Remarks remarks;
     private final Reflections reflections;
+
+    private final UUID page = UUID.randomUUID();
 
     /** Essays passed over on this page, counted from the first of the queue. */
     private int place;
 
-    GradingView(Grades grades, Reflections reflections) {
+    GradingView(Grades grades, Remarks remarks, Reflections reflections) {
         this.grades = grades;
+        this.remarks = remarks;
         this.reflections = reflections;
         addClassName("grading");
     }
@@ -61,7 +67,7 @@ class GradingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         var row = here.getFirst();
         add(head(row, figures));
-        add(new EssayDesk(grades, reflections, row, this::draw));
+        add(new EssayDesk(grades, remarks, reflections, row, page, this::draw));
     }
 
     private List<QueueRow> at(int wanted, QueueFigures figures) {

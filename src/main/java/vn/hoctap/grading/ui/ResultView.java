@@ -3,6 +3,7 @@ package vn.hoctap.grading.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hoctap.audit.AuditEntry;
@@ -23,9 +25,11 @@ import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Blank;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.LinkButton;
+import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
+import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.StudyPlanId;
 
 /** What an author is told: his points, the comment, and who read his text. */
@@ -50,7 +54,7 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         .map(StudyPlanId::new)
                         .orElseThrow(NotFoundException::new);
         removeAll();
-        results.mine(plan).ifPresentOrElse(this::show, () -> add(notYet(plan.value())));
+        results.mine(plan).ifPresentOrElse(this::show, () -> notYet(plan));
     }
 
     private void show(Result result) {
@@ -59,6 +63,9 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("grading.result.on", Vietnam.date(result.publishedAt())),
                         getTranslation("grading.result")));
         add(points(result));
+        if (!result.remarks().isEmpty()) {
+            add(essay(result));
+        }
         if (!result.comment().isBlank()) {
             var comment = new Paragraph(result.comment());
             comment.setId("grading-result-comment");
@@ -72,6 +79,24 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("reflection.receipt.open"));
         receipt.setId("grading-result-receipt");
         add(new Div(receipt));
+    }
+
+    /** The text with its numbered places, and what was said about each; one leads to the other. */
+    private Card essay(Result result) {
+        var text = MarkedEssay.of(result.text(), List.of(), result.remarks());
+        text.setId("grading-result-essay");
+        var notes = new OrderedList();
+        notes.setId("grading-result-remarks");
+        notes.addClassName("remarks");
+        for (int number = 1; number <= result.remarks().size(); number++) {
+            var words = new Span(result.remarks().get(number - 1).words());
+            words.addClassName("remark-words");
+            var back = MarkedEssay.toPlace(number);
+            var note = new ListItem(back, words);
+            note.setId(MarkedEssay.noteId(number));
+            notes.add(note);
+        }
+        return new Card(getTranslation("grading.remarks"), notes, text);
     }
 
     private Card points(Result result) {
@@ -117,7 +142,23 @@ class ResultView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("grading.readers.line", who, Vietnam.minute(entry.at())));
     }
 
-    private Blank notYet(UUID plan) {
+    private void notYet(StudyPlanId plan) {
+        results.takenBack(plan)
+                .ifPresent(taken -> {
+                    var notice =
+                            new Notice(
+                                    State.RETURNED,
+                                    getTranslation(
+                                            "grading.result.taken-back",
+                                            Vietnam.date(taken.at()),
+                                            taken.reason()));
+                    notice.setId("grading-result-taken-back");
+                    add(notice);
+                });
+        add(blank(plan.value()));
+    }
+
+    private Blank blank(UUID plan) {
         var blank =
                 Blank.ofPage(
                         "seal-check",

@@ -10,48 +10,53 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import vn.hoctap.grading.Allocations;
-import vn.hoctap.grading.GradeClosed;
-import vn.hoctap.grading.GraderNotEligible;
 import vn.hoctap.grading.Published;
 import vn.hoctap.grading.ResultList;
-import vn.hoctap.grading.ResultRow;
+import vn.hoctap.grading.ResultReports;
 import vn.hoctap.grading.Results;
-import vn.hoctap.grading.TextInOpenCase;
+import vn.hoctap.grading.SharedOut;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.shared.AccessPolicy;
-import vn.hoctap.shared.ui.Blank;
+import vn.hoctap.shared.ui.Chosen;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.Page;
 import vn.hoctap.shared.ui.PageHead;
-import vn.hoctap.shared.ui.Pager;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.study.StudyPlanId;
 
-/** The results of a unit or of the whole, paged; publishing and taking back. */
+/**
+ * The results of a unit or of the whole: how they are spread, who grades, the lines, and who has
+ * not handed in; publishing, giving to graders and taking back.
+ */
 @Route("results/:plan/:unit?")
 @StyleSheet("assets/grading.css")
 @PermitAll
-class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle, ResultTable.Ways {
+class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int PAGE = 25;
+    /** What is shown below. */
+    private enum Part {
+        RESULTS,
+        MISSING,
+        GRADERS
+    }
 
     private final Results results;
+    private final ResultReports reports;
     private final Allocations allocations;
     private final AccessPolicy policy;
     private final Div told = new Div();
-    private final Div rows = new Div();
-    private final Pager pager = new Pager("grading-results-pager", PAGE, this::show);
-    private @Nullable ResultList list;
-    private int page;
+    private final Div spread = new Div();
+    private final Div part = new Div();
 
-    ResultsView(Results results, Allocations allocations, AccessPolicy policy) {
+    ResultsView(
+            Results results, ResultReports reports, Allocations allocations, AccessPolicy policy) {
         this.results = results;
+        this.reports = reports;
         this.allocations = allocations;
         this.policy = policy;
     }
@@ -65,18 +70,7 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                         .flatMap(Ids::parse)
                         .map(StudyPlanId::new)
                         .orElseThrow(NotFoundException::new);
-        draw(plan, parameters.get("unit").flatMap(Ids::parse).map(UnitId::new));
-    }
-
-    private void draw(StudyPlanId plan, Optional<UnitId> unit) {
-        var found = find(plan, unit);
-        list = found;
-        removeAll();
-        add(new PageHead(whose(found), found.title(), tools(found)));
-        told.setId("grading-told");
-        rows.addClassName("card");
-        add(told, rows, pager);
-        show(0);
+        draw(find(plan, parameters.get("unit").flatMap(Ids::parse).map(UnitId::new)));
     }
 
     private ResultList find(StudyPlanId plan, Optional<UnitId> unit) {
@@ -86,47 +80,104 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                 .orElseThrow(NotFoundException::new);
     }
 
-    private String whose(ResultList of) {
-        return of.unitIfAny().isEmpty() ? getTranslation("grading.results.all") : of.unitName();
+    private void draw(ResultList of) {
+        var list = new ListReading(results, reports, allocations, policy, of);
+        removeAll();
+        told.removeAll();
+        told.setId("grading-told");
+        var whose =
+                of.unitIfAny().isEmpty() ? getTranslation("grading.results.all") : of.unitName();
+        var tabs = tabs(of, list);
+        add(new PageHead(whose, of.title(), tools(list)), told, spread, tabs, part);
+        spread(list);
+        tabs.press(Part.RESULTS);
     }
 
-    private NativeButton[] tools(ResultList of) {
-        var publish =
-                of.unitIfAny()
-                        .filter(unit -> policy.allows("grading.publish-unit", Optional.of(unit)))
-                        .map(unit -> publish("publish", () -> results.publish(unit, of.plan())));
-        var keys =
-                Optional.of(of.plan())
-                        .filter(plan -> of.unitIfAny().isEmpty())
-                        .filter(plan ->
-                                policy.allows("grading.publish-key-officials", Optional.of(plan)))
-                        .map(plan ->
-                                publish("publish-key", () -> results.publishKeyOfficials(plan)));
-        return publish.or(() -> keys).stream().toArray(NativeButton[]::new);
+    private void spread(ListReading list) {
+        spread.removeAll();
+        spread.add(new SpreadCard(list.spread()));
     }
 
-    private NativeButton publish(String key, Supplier<Published> work) {
+    private Chosen<Part> tabs(ResultList of, ListReading list) {
+        var tabs =
+                new Chosen<Part>(
+                                getTranslation("grading.results"), chosen -> show(chosen, of, list))
+                        .with(
+                                Part.RESULTS,
+                                "grading-tab-results",
+                                getTranslation("grading.tab.results", Numbers.count(of.all())))
+                        .with(
+                                Part.MISSING,
+                                "grading-tab-missing",
+                                getTranslation(
+                                        "grading.tab.missing", Numbers.count(list.countMissing())));
+        return list.allocates()
+                ? tabs.with(
+                        Part.GRADERS, "grading-tab-graders", getTranslation("grading.tab.graders"))
+                : tabs;
+    }
+
+    private void show(Part chosen, ResultList of, ListReading list) {
+        part.removeAll();
+        part.add(
+                switch (chosen) {
+                    case RESULTS -> results(of, list);
+                    case MISSING -> new MissingPanel(list);
+                    case GRADERS -> new GradersCard(list, this::tell);
+                });
+    }
+
+    private ResultPanel results(ResultList of, ListReading list) {
+        var ways = new ResultWays(results, allocations, policy, this::tell);
+        var panel = new ResultPanel(list, ways, () -> find(of.plan(), of.unitIfAny()).all());
+        ways.onChange(() -> {
+            panel.again();
+            spread(list);
+        });
+        return panel;
+    }
+
+    private NativeButton[] tools(ListReading list) {
+        var tools = new ArrayList<NativeButton>();
+        if (list.publishesAll()) {
+            tools.add(publish("publish-all", list::publishAll, list));
+        }
+        if (list.publishes()) {
+            var key = list.publishesAll() ? "publish-key" : "publish";
+            var button = publish(key, list::publish, list);
+            button.addClassName("primary");
+            tools.add(button);
+        }
+        return tools.toArray(NativeButton[]::new);
+    }
+
+    private NativeButton publish(String key, Supplier<Published> work, ListReading list) {
         var button = new NativeButton(getTranslation("grading.results." + key));
         button.setId("grading-" + key);
-        button.addClassNames("button", "primary");
-        button.addClickListener(click -> ask(work));
+        button.addClassName("button");
+        button.addClickListener(click -> ask(work, list));
         return button;
     }
 
-    private void ask(Supplier<Published> work) {
+    private void ask(Supplier<Published> work, ListReading list) {
         var dialog =
                 new ConfirmDialog(
                         getTranslation("grading.results.ask"),
                         getTranslation("grading.results.ask.what"),
                         getTranslation("grading.results.publish"),
-                        confirmed -> published(work.get()));
+                        confirmed -> published(work.get(), list));
         dialog.setId("grading-publish-dialog");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("grading.results.cancel"));
         dialog.open();
     }
 
-    private void published(Published done) {
+    private void published(Published done, ListReading list) {
+        part.getChildren()
+                .filter(ResultPanel.class::isInstance)
+                .map(ResultPanel.class::cast)
+                .forEach(ResultPanel::again);
+        spread(list);
         tell(
                 State.DONE,
                 getTranslation("grading.results.published", Numbers.count(done.results())));
@@ -137,87 +188,21 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle, 
                             getTranslation(
                                     "grading.results.waiting", Numbers.count(done.waiting()))));
         }
-        show(page);
+    }
+
+    private void tell(SharedOut done) {
+        tell(State.DONE, getTranslation("grading.graders.shared-out", Numbers.count(done.moved())));
+        if (done.left() > 0) {
+            told.add(
+                    new Notice(
+                            State.DOING,
+                            getTranslation("grading.graders.left", Numbers.count(done.left()))));
+        }
     }
 
     private void tell(State state, String sentence) {
         told.removeAll();
         told.add(new Notice(state, sentence));
-    }
-
-    private void show(int shown) {
-        if (list == null) {
-            return;
-        }
-        var now = find(list.plan(), list.unitIfAny());
-        list = now;
-        page = shown;
-        rows.removeAll();
-        var read = read(now, shown * PAGE);
-        if (read.isEmpty()) {
-            rows.add(
-                    new Blank(
-                            "seal-check",
-                            getTranslation("grading.results.empty"),
-                            getTranslation("grading.results.empty.why")));
-        } else {
-            rows.add(new ResultTable(read, this));
-        }
-        pager.show(shown, now.all());
-    }
-
-    private List<ResultRow> read(ResultList of, int offset) {
-        return of.unitIfAny()
-                .map(unit -> results.ofUnit(unit, of.plan(), offset, PAGE))
-                .orElseGet(() -> results.all(of.plan(), offset, PAGE));
-    }
-
-    /** Giving, publishing and taking back belong to the same people; never to the author. */
-    @Override
-    public boolean allowed(ResultRow row) {
-        return policy.allows("grading.allocate", Optional.of(row.id()));
-    }
-
-    @Override
-    public void allocate(ResultRow row) {
-        new AllocationDialog(
-                        row,
-                        allocations.eligible(row.id()),
-                        grader ->
-                                done(
-                                        () -> allocations.allocate(row.id(), grader.grader()),
-                                        "grading.allocate.given",
-                                        row.person(),
-                                        grader.name()))
-                .open();
-    }
-
-    @Override
-    public void publish(ResultRow row) {
-        done(() -> results.publish(row.id()), "grading.results.published-one", row.person());
-    }
-
-    /** What somebody else did meanwhile is told and shown. */
-    private void done(Runnable work, String key, Object... values) {
-        try {
-            work.run();
-            tell(State.DONE, getTranslation(key, values));
-        } catch (GradeClosed | GraderNotEligible meanwhile) {
-            tell(State.OVERDUE, getTranslation("grading.results.changed"));
-        } catch (TextInOpenCase open) {
-            tell(State.DOING, getTranslation("grading.results.in-case"));
-        }
-        show(page);
-    }
-
-    @Override
-    public void takeBack(ResultRow row) {
-        new TakeBackDialog(reason ->
-                done(
-                        () -> results.takeBack(row.id(), reason),
-                        "grading.results.taken-back",
-                        row.person()))
-                .open();
     }
 
     @Override

@@ -60,6 +60,11 @@ class RubricCard extends Card {
         lines.forEach((criterion, line) -> line.show(sheet.marks().get(criterion)));
     }
 
+    /** Whether it is marked here, or in another page. */
+    void setOpen(boolean open) {
+        lines.values().forEach(line -> line.setOpen(open));
+    }
+
     /** One criterion with its levels. */
     private static final class Line extends Div {
 
@@ -99,6 +104,10 @@ class RubricCard extends Card {
             button.addClassName("level");
             button.getElement().setAttribute("role", "radio");
             return button;
+        }
+
+        void setOpen(boolean open) {
+            levels.values().forEach(button -> button.setEnabled(open));
         }
 
         void show(@Nullable BigDecimal given) {

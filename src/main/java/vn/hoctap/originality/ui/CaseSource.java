@@ -121,7 +121,12 @@ interface CaseSource {
         var sentence =
                 page.getTranslation(
                         "originality.across.row.how",
-                        row.document(),
+                        row.earlier() == null
+                                ? row.document()
+                                : page.getTranslation(
+                                        "originality.across.row.years",
+                                        row.earlier(),
+                                        row.document()),
                         Numbers.percent(row.score()),
                         Vietnam.date(row.foundAt()));
         var address = "cases/across/" + row.a().value() + "/" + row.b().value();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.files.FileTooLarge;
+import vn.hoctap.files.StorageFull;
 import vn.hoctap.originality.BadDecision;
 import vn.hoctap.originality.CaseEnded;
 import vn.hoctap.originality.CaseEvent;
@@ -22,6 +25,7 @@ import vn.hoctap.originality.CaseId;
 import vn.hoctap.originality.CaseNews;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.originality.Evidence;
+import vn.hoctap.originality.MinutesFile;
 import vn.hoctap.originality.OpenCase;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.shared.Vietnam;
@@ -86,7 +90,10 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         left.addClassNames("stack", "g4", "case-left");
         var middle = new Div();
         middle.addClassNames("stack", "g4", "case-middle");
-        var right = new Div(new DecisionCard(open, today, decisions(open)), new HistoryCard(open));
+        var right =
+                new Div(
+                        new DecisionCard(open, today, decisions(open), this::minutes),
+                        new HistoryCard(open));
         right.addClassNames("stack", "g4", "case-right");
         body.add(left, middle, right);
         pair(open)
@@ -172,6 +179,10 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         return bar;
     }
 
+    private MinutesFile minutes() {
+        return id.flatMap(cases::minutes).orElseThrow(NotFoundException::new);
+    }
+
     private Decisions decisions(OpenCase open) {
         return new Decisions() {
             @Override
@@ -190,11 +201,12 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
             }
 
             @Override
-            public void recordMeeting(@Nullable LocalDate day, String minutes) {
+            public void recordMeeting(
+                    @Nullable LocalDate day, String minutes, @Nullable MinutesFile file) {
                 if (day == null) {
                     warn("meeting-in-future");
                 } else {
-                    take(() -> cases.recordMeeting(open.id(), open.revision(), day, minutes));
+                    take(() -> cases.recordMeeting(open.id(), open.revision(), day, minutes, file));
                 }
             }
         };
@@ -208,6 +220,10 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
             refresh();
         } catch (BadDecision lacking) {
             warn(CaseWords.key(lacking.lack()));
+        } catch (FileTooLarge large) {
+            warn("minutes-large");
+        } catch (StorageFull full) {
+            warn("minutes-no-room");
         } catch (CaseEnded changed) {
             warn("changed");
             refresh();

@@ -16,6 +16,7 @@ import vn.hoctap.originality.CaseReport;
 import vn.hoctap.originality.Cases;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Chip;
+import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.PageHead;
 import vn.hoctap.shared.ui.Pager;
 
@@ -57,7 +58,13 @@ class CasesView extends CasePage implements HasDynamicTitle {
         }
         filters.addClassNames("row", "wrap");
         list.setId("cases-list");
-        add(new PageHead("", getPageTitle()), filters, list, pager);
+        var head = new PageHead("", getPageTitle());
+        if (mine.policy()) {
+            var policy = new LinkButton(PolicyView.PATH, getTranslation("originality.policy"));
+            policy.setId("cases-policy");
+            head.add(policy);
+        }
+        add(head, filters, list, pager);
         if (mine.reports()) {
             add(new ReportCard(report, Vietnam.today(clock)));
         }

@@ -7,27 +7,41 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import vn.hoctap.originality.CaseStep;
+import vn.hoctap.originality.MinutesFile;
 import vn.hoctap.originality.OpenCase;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Card;
+import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.shared.ui.StateBadge;
 
 /** What is to be done with a case now, by whoever looks at it. */
 class DecisionCard extends Card {
 
+    /** Saved, never shown by the browser. */
+    private static final String PLAIN_BYTES = "application/octet-stream";
+
     private final OpenCase open;
     private final LocalDate today;
     private final Decisions decisions;
+    private final Supplier<MinutesFile> kept;
 
-    DecisionCard(OpenCase open, LocalDate today, Decisions decisions) {
+    /**
+     * @param kept reads the file with the minutes, where there is one
+     */
+    DecisionCard(OpenCase open, LocalDate today, Decisions decisions, Supplier<MinutesFile> kept) {
         super();
         this.open = open;
         this.today = today;
         this.decisions = decisions;
+        this.kept = kept;
         setId("case-decision");
         addClassName("case-decision");
         add(new ExplanationList(open));
@@ -105,6 +119,19 @@ class DecisionCard extends Card {
         minutes.addClassNames("small", "as-typed");
         minutes.setText(open.minutes() == null ? "" : open.minutes());
         add(minutes);
+        var name = open.minutesName();
+        if (name != null) {
+            var file = new LinkButton("", "paperclip", name);
+            file.setId("case-minutes-file");
+            file.setHref(
+                    DownloadHandler.fromInputStream(request -> {
+                        var read = kept.get();
+                        var bytes = new ByteArrayInputStream(read.content());
+                        return new DownloadResponse(
+                                bytes, read.name(), PLAIN_BYTES, read.content().length);
+                    }));
+            add(file);
+        }
     }
 
     private void dismissed() {

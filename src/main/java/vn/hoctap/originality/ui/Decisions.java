@@ -3,6 +3,7 @@ package vn.hoctap.originality.ui;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.originality.MinutesFile;
 import vn.hoctap.reflection.ReflectionId;
 
 /** What the forms of a case ask its page to do; the page says what went wrong. */
@@ -12,5 +13,5 @@ interface Decisions {
 
     void dismiss(String reason);
 
-    void recordMeeting(@Nullable LocalDate day, String minutes);
+    void recordMeeting(@Nullable LocalDate day, String minutes, @Nullable MinutesFile file);
 }

@@ -44,6 +44,10 @@ class UnitCases {
         return policy.allows("originality.export-report", Optional.empty());
     }
 
+    boolean policy() {
+        return policy.allows("originality.see-policy", Optional.empty());
+    }
+
     boolean across() {
         return policy.allows("originality.list-across", Optional.empty());
     }

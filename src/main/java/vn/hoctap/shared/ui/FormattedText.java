@@ -1,5 +1,6 @@
 package vn.hoctap.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public final class FormattedText extends Div {
     private final int[] points;
     private final Formatting formatting;
     private final List<Marked> marks;
-    private final String markClass;
+    private final boolean tellsPlaces;
     private @Nullable Kind group;
     private @Nullable HtmlContainer open;
 
@@ -35,22 +37,34 @@ public final class FormattedText extends Div {
      *
      * @param start first code point
      * @param end the one after the last
+     * @param className of its elements
+     * @param after what stands behind it
      */
-    public record Marked(int start, int end) {}
+    public record Marked(int start, int end, String className, Optional<Component> after) {
+
+        public Marked(int start, int end, String className) {
+            this(start, end, className, Optional.empty());
+        }
+    }
 
     public FormattedText(String text, Formatting formatting) {
-        this(text, formatting, List.of(), "");
+        this(text, formatting, List.of(), false);
     }
 
     /**
-     * @param marks in order, not overlapping
-     * @param markClass the class of their elements
+     * @param marks in any order; each piece of the text carries the classes of all that hold it,
+     *     and in {@code data-at} its first code point
      */
-    public FormattedText(String text, Formatting formatting, List<Marked> marks, String markClass) {
+    public FormattedText(String text, Formatting formatting, List<Marked> marks) {
+        this(text, formatting, marks, true);
+    }
+
+    private FormattedText(
+            String text, Formatting formatting, List<Marked> marks, boolean tellsPlaces) {
         this.points = text.codePoints().toArray();
         this.formatting = formatting;
         this.marks = List.copyOf(marks);
-        this.markClass = markClass;
+        this.tellsPlaces = tellsPlaces;
         addClassName("essay");
         int start = 0;
         int line = 0;
@@ -72,6 +86,7 @@ public final class FormattedText extends Div {
         int from = start;
         for (int cut : cuts) {
             piece(element, line, start, from, cut);
+            after(element, from, cut, cut == end);
             from = cut;
         }
     }
@@ -107,13 +122,27 @@ public final class FormattedText extends Div {
         if (set.bold().stream().anyMatch(b -> b.from() <= units && units < b.to())) {
             piece = new Element("strong").appendChild(piece);
         }
-        if (marks.stream().anyMatch(mark -> mark.start() <= from && from < mark.end())) {
-            var mark = new Span();
-            mark.addClassName(markClass);
-            mark.getElement().appendChild(piece);
-            piece = mark.getElement();
+        if (!tellsPlaces) {
+            line.getElement().appendChild(piece);
+            return;
         }
-        line.getElement().appendChild(piece);
+        var place = new Span();
+        place.getElement().setAttribute("data-at", Integer.toString(from));
+        marks.stream()
+                .filter(mark -> mark.start() <= from && from < mark.end())
+                .forEach(mark -> place.addClassName(mark.className()));
+        place.getElement().appendChild(piece);
+        line.getElement().appendChild(place.getElement());
+    }
+
+    /** What stands behind the places that end here, or in the blanks after the line. */
+    private void after(HtmlContainer line, int from, int to, boolean last) {
+        for (var mark : marks) {
+            boolean here = from < mark.end() && mark.end() <= to;
+            if (here || (last && mark.end() == to + 1)) {
+                mark.after().ifPresent(line::add);
+            }
+        }
     }
 
     private String text(int from, int to) {

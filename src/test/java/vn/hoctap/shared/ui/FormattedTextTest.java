@@ -10,7 +10,11 @@ import vn.hoctap.shared.ui.FormattedText.Marked;
 class FormattedTextTest {
 
     private static String html(String text, String formatting, Marked... marks) {
-        var shown = new FormattedText(text, Formatting.parse(formatting), List.of(marks), "source");
+        var set = Formatting.parse(formatting);
+        var shown =
+                marks.length == 0
+                        ? new FormattedText(text, set)
+                        : new FormattedText(text, set, List.of(marks));
         return shown.getElement().getOuterHTML().replaceAll("\\s*\\n\\s*", "");
     }
 
@@ -29,10 +33,15 @@ class FormattedTextTest {
     @Test
     void boldAndMarkedPlacesOverlapBehindLettersOfTwoUnits() {
         // the first letter is outside the basic plane: one code point, two units
-        assertThat(html("𝐀 một hai ba\nbốn năm", "p:3-10 p", new Marked(6, 15)))
+        var set = html("𝐀 một hai ba\nbốn năm", "p:3-10 p", new Marked(6, 15, "source"));
+
+        assertThat(set.replaceAll(" data-at=\"\\d+\"", ""))
                 .contains(
-                        "<p>𝐀 <strong>một </strong><span class=\"source\"><strong>hai"
-                                + "</strong></span><span class=\"source\"> ba</span></p>")
-                .contains("<p><span class=\"source\">bố</span>n năm</p>");
+                        "<p><span>𝐀 </span><span><strong>một </strong></span>"
+                                + "<span class=\"source\"><strong>hai</strong></span>"
+                                + "<span class=\"source\"> ba</span></p>")
+                .contains("<p><span class=\"source\">bố</span><span>n năm</span></p>");
+        assertThat(set)
+                .contains("data-at=\"0\"", "data-at=\"2\"", "data-at=\"6\"", "data-at=\"13\"");
     }
 }

@@ -1,0 +1,6 @@
+package vn.hoctap.originality;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class PolicyOnPostgresTest extends PolicyTest {}
