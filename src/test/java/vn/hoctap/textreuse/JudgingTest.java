@@ -70,4 +70,23 @@ class JudgingTest {
                 .as("c and d before a and b")
                 .containsExactly("c", "a");
     }
+
+    /** What was cut out of a sentence and stands as one counts for more than a whole sentence. */
+    @Test
+    void wordingCutOutOfASentenceWeighsMoreThanASetPhrase() {
+        String phrase = Prose.of(7, 25).replace(". ", " ");
+        String cut = Prose.of(8, 16).replace(".", "");
+        String around = Prose.of(9, 7).replace(".", "") + " %s " + Prose.of(12, 7);
+        index.put(UNIT, work("a", 1, Prose.of(1, 150) + "\n" + phrase + ".\n" + Prose.of(2, 60)));
+        index.put(UNIT, work("b", 2, Prose.of(3, 150) + "\n" + phrase + ".\n" + Prose.of(4, 60)));
+        index.put(
+                UNIT,
+                work("c", 3, Prose.of(5, 150) + "\n" + around.formatted(cut) + Prose.of(6, 60)));
+        index.put(UNIT, work("d", 4, Prose.of(10, 150) + "\n" + cut + ".\n" + Prose.of(11, 60)));
+        List<PairJudgement> pairs = judged().pairs();
+        assertThat(pairs.subList(0, 2))
+                .extracting(PairJudgement::a)
+                .as("c and d before a and b")
+                .containsExactly("c", "a");
+    }
 }

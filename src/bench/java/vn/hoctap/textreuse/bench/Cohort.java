@@ -76,6 +76,11 @@ class Cohort {
         return false;
     }
 
+    /** Puts a copied block into an essay. */
+    void place(List<Sentence> all, String block) {
+        all.add(random.nextInt(all.size() + 1), new Sentence(block, Origin.PHRASE));
+    }
+
     private String clause(int words) {
         List<String> article = article();
         for (String sentence : article) {

@@ -168,7 +168,7 @@ enum Copying {
         }
         Essay essay = cohort.essay((int) (words * (1 - share)), cohort.quotedShare());
         List<Sentence> all = new ArrayList<>(essay.sentences());
-        all.add(random.nextInt(all.size() + 1), new Sentence(block, Origin.PHRASE));
+        cohort.place(all, block);
         return new Essay(all).text();
     }
 
@@ -208,12 +208,28 @@ enum Copying {
         return new Essay(all).text();
     }
 
+    /** The first half of one and the second half of another, by their authors' own words. */
     private static String patchwork(Essay from, Essay second) {
         List<Sentence> all =
-                new ArrayList<>(from.sentences().subList(0, from.sentences().size() / 2));
-        all.addAll(
-                second.sentences()
-                        .subList(second.sentences().size() / 2, second.sentences().size()));
+                new ArrayList<>(from.sentences().subList(0, middle(from)));
+        all.addAll(second.sentences().subList(middle(second), second.sentences().size()));
         return new Essay(all).text();
+    }
+
+    /** Before which sentence half of the author's own words stand. */
+    private static int middle(Essay essay) {
+        int own = ownWords(essay.sentences());
+        int at = 0;
+        while (ownWords(essay.sentences().subList(0, at)) * 2 < own) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int ownWords(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.origin() == Origin.OWN)
+                .mapToInt(sentence -> Material.words(sentence.text()))
+                .sum();
     }
 }

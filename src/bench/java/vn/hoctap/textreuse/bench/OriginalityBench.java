@@ -13,10 +13,10 @@ import java.util.Map;
 
 /**
  * The program behind {@code bench/originality --data DIR [--english DIR] [--cohorts N] [--parts
- * ranking,held-out,other-hand,other-peers,passages,speed,scale,honest,rings,copies] [--scopes N]
- * [--jplag FILE] [--out FILE]}. The data folder holds {@code resolutions/*.txt} and {@code
- * prose.vi.jsonl.gz}; N is the number of cohorts for the ranking, honest cohorts are ten times as
- * many; the file of JPlag holds its class path.
+ * ranking,peers,held-out,other-hand,other-peers,third-hand,passages,speed,scale,honest,rings,copies]
+ * [--scopes N] [--peer-cohorts N] [--jplag FILE] [--out FILE]}. The data folder holds {@code
+ * resolutions/*.txt} and {@code prose.vi.jsonl.gz}; N is the number of cohorts for the ranking,
+ * honest cohorts are ten times as many; the file of JPlag holds its class path.
  */
 public final class OriginalityBench {
 
@@ -32,12 +32,14 @@ public final class OriginalityBench {
     private final Material material;
     private final Report report;
     private final int cohorts;
+    private final int peerCohorts;
 
     private OriginalityBench(Map<String, String> options, PrintStream out) {
         this.options = options;
         this.material = Material.read(Path.of(options.getOrDefault("--data", "")));
         this.report = new Report(out);
         this.cohorts = Integer.parseInt(options.getOrDefault("--cohorts", "40"));
+        this.peerCohorts = Integer.parseInt(options.getOrDefault("--peer-cohorts", "10"));
     }
 
     public static void main(String[] args) throws IOException {
@@ -73,7 +75,10 @@ public final class OriginalityBench {
             passages();
         }
         if (wanted("ranking")) {
-            ranking("ranking", first, SEED, scorers());
+            ranking("ranking", first, SEED, cohorts, List.of(new Engine()));
+        }
+        if (wanted("peers")) {
+            ranking("peers", first, SEED, peerCohorts, scorers());
         }
         if (wanted("copies")) {
             copies("copies", first, 9000);
@@ -85,13 +90,16 @@ public final class OriginalityBench {
             report.line("rings", "textreuse", Verdicts.rings(first, cohorts / 4 + 1, 5000));
         }
         if (wanted("held-out")) {
-            heldOut("held-out", first, List.of(new Engine()));
+            heldOut("held-out", first);
         }
         if (wanted("other-hand")) {
-            heldOut("other-hand", other, List.of(new Engine()));
+            heldOut("other-hand", other);
         }
         if (wanted("other-peers")) {
-            ranking("other-peers", other, HELD_OUT, scorers());
+            ranking("other-peers", other, HELD_OUT, peerCohorts, scorers());
+        }
+        if (wanted("third-hand")) {
+            heldOut("third-hand", seed -> new ThirdHand(material, seed));
         }
         if (wanted("scale")) {
             int scopes = Integer.parseInt(options.getOrDefault("--scopes", "1000"));
@@ -99,8 +107,8 @@ public final class OriginalityBench {
         }
     }
 
-    private void heldOut(String part, Ranking.Cohorts from, List<PairScorer> scorers) {
-        ranking(part + "-ranking", from, HELD_OUT, scorers);
+    private void heldOut(String part, Ranking.Cohorts from) {
+        ranking(part + "-ranking", from, HELD_OUT, cohorts, List.of(new Engine()));
         copies(part + "-copies", from, HELD_OUT + 10_000);
         honest(part + "-honest", from, HELD_OUT + 20_000);
         report.line(
@@ -156,7 +164,8 @@ public final class OriginalityBench {
         return figures;
     }
 
-    private void ranking(String part, Ranking.Cohorts from, long seed, List<PairScorer> scorers) {
+    private void ranking(
+            String part, Ranking.Cohorts from, long seed, int cohorts, List<PairScorer> scorers) {
         for (PairScorer scorer : scorers) {
             Map<String, Double> mean = new LinkedHashMap<>();
             for (int words : LENGTHS) {

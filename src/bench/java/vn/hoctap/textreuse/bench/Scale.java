@@ -19,16 +19,22 @@ import vn.hoctap.textreuse.ReusePolicy;
 import vn.hoctap.textreuse.Scope;
 import vn.hoctap.textreuse.ScopeContents;
 import vn.hoctap.textreuse.Work;
+import vn.hoctap.textreuse.index.LuceneIndex;
 
 /**
- * Many scopes of 100 synthetic essays of 1,000 words in one index on disk: how fast it is rebuilt,
- * how large it is, what a check costs in a scope that has to be read back and in one that is in
- * memory, and what the peers' queries cost: MoreLikeThis on the same essays, MinHash, whose index
- * is many times larger, on a tenth of them.
+ * Many scopes of 100 synthetic essays of 1,000 words in one index on disk, and some of 60: how fast
+ * it is rebuilt, how large it is, what a check costs in a scope that has to be read back and in one
+ * that is in memory, and what the peers' queries cost on the same essays.
  */
 final class Scale {
 
     private static final int ESSAYS = 100;
+
+    /** More scopes in the same index, of the size a unit has. */
+    private static final int UNITS = 50;
+
+    private static final int UNIT = 60;
+
     private static final ReusePolicy POLICY = ReusePolicy.standard();
 
     private final List<String> words;
@@ -57,7 +63,7 @@ final class Scale {
             scale.figures.put("essays", (double) scopes * ESSAYS);
             scale.inFolder(scale::engine);
             scale.inFolder(folder -> scale.peer(folder, "moreLikeThis", false, scopes));
-            scale.inFolder(folder -> scale.peer(folder, "minHash", true, Math.max(1, scopes / 10)));
+            scale.inFolder(folder -> scale.peer(folder, "minHash", true, scopes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,30 +92,35 @@ final class Scale {
         }
     }
 
-    private void size(Path folder, String name, int scopes) throws IOException {
+    private void size(Path folder, String name, int essays) throws IOException {
         long bytes = 0;
         for (Path file : files(folder)) {
             bytes += Files.size(file);
         }
-        figures.put(name, (double) bytes / scopes / ESSAYS);
+        figures.put(name, (double) bytes / essays);
     }
 
     private void engine(Path folder) throws IOException {
+        int essays = scopes * ESSAYS + UNITS * UNIT;
         try (ReuseIndex index = ReuseIndex.open(folder)) {
             long start = Speed.cpuNanos();
             Iterator<ScopeContents> contents =
-                    IntStream.range(0, scopes).mapToObj(this::contents).iterator();
+                    IntStream.range(0, scopes + UNITS).mapToObj(this::contents).iterator();
             index.rebuild(contents, (done, works) -> {});
             double seconds = (Speed.cpuNanos() - start - generating) / 1e9;
-            figures.put("rebuildEssaysPerCpuSecond", scopes * ESSAYS / seconds);
+            figures.put("rebuildEssaysPerCpuSecond", essays / seconds);
         }
-        size(folder, "bytesPerEssay", scopes);
+        size(folder, "bytesPerEssay", essays);
         long before = heap();
         try (ReuseIndex index = ReuseIndex.open(folder)) {
             var random = new Random(3);
             measure("check", text -> check(index, random.nextInt(scopes), text));
             figures.put("heapMegabytesAfterwards", (heap() - before) / 1048576.0);
             measure("checkInMemory", text -> check(index, 0, text));
+        }
+        try (ReuseIndex index = new LuceneIndex(FSDirectory.open(folder), 1)) {
+            var random = new Random(4);
+            measure("checkOf60", text -> check(index, scopes + random.nextInt(UNITS), text));
         }
     }
 
@@ -136,7 +147,7 @@ final class Scale {
             }
             index.ready();
             figures.put(name + "EssaysPerCpuSecond", scopes * ESSAYS / (nanos / 1e9));
-            size(folder, name + "BytesPerEssay", scopes);
+            size(folder, name + "BytesPerEssay", scopes * ESSAYS);
             figures.put(name + "Essays", (double) scopes * ESSAYS);
             var random = new Random(3);
             measure(name, text -> index.micros("s" + random.nextInt(scopes), text));
@@ -163,7 +174,7 @@ final class Scale {
     private ScopeContents contents(int scope) {
         long start = Speed.cpuNanos();
         List<Work> works = new ArrayList<>();
-        for (int e = 0; e < ESSAYS; e++) {
+        for (int e = 0; e < (scope < scopes ? ESSAYS : UNIT); e++) {
             works.add(Speed.work(e, essay((long) scope * ESSAYS + e)));
         }
         generating += Speed.cpuNanos() - start;

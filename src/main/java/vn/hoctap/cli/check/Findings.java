@@ -46,6 +46,11 @@ record Findings(
                 clusters);
     }
 
+    /** How many papers could be read. */
+    int read() {
+        return (int) papers.stream().filter(paper -> paper.text() != null).count();
+    }
+
     Paper paper(String id) {
         return papers.stream().filter(paper -> paper.id().equals(id)).findFirst().orElseThrow();
     }

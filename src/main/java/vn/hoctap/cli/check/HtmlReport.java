@@ -43,7 +43,7 @@ final class HtmlReport {
         add("<title>" + escaped(title) + "</title><style>" + STYLE + "</style></head><body>");
         element("h1", title);
         long alerts = findings.pairs().stream().filter(p -> p.verdict().alerts()).count();
-        element("p", wording.of("report.summary", findings.papers().size(), alerts));
+        element("p", wording.of("report.summary", findings.read(), alerts));
         add("<p class=\"note\">" + escaped(wording.of("report.fairness")) + "</p>");
         clusters();
         pairs();

@@ -56,6 +56,9 @@ final class Reading implements AutoCloseable {
             for (Future<Paper> task : tasks) {
                 papers.add(task.get());
             }
+            if (closed) {
+                throw new InterruptedException("ended before all files were read");
+            }
             return papers;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -64,7 +67,9 @@ final class Reading implements AutoCloseable {
 
     private Paper paper(Path folder, String unit, Path file) throws InterruptedException {
         var paper = new Paper(Folder.id(folder, file), unit, file, read(file));
-        progress.step();
+        if (!closed) {
+            progress.step();
+        }
         return paper;
     }
 

@@ -17,7 +17,7 @@ final class TextReport {
         this.findings = findings;
         this.wording = wording;
         long alerts = findings.pairs().stream().filter(p -> p.verdict().alerts()).count();
-        line(wording.of("report.summary", findings.papers().size(), alerts));
+        line(wording.of("report.summary", findings.read(), alerts));
         clusters();
         pairs();
         unjudged();

@@ -40,13 +40,16 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
             return List.of();
         }
         long[] seeds = finder.seeds();
-        if (!exchanged) {
-            Seeds.exchange(seeds, 0, count);
-        }
         int kept = withNeighbours(seeds, count);
+        if (kept * 3 < fewestWords) {
+            return List.of();
+        }
+        if (!exchanged) {
+            Seeds.exchange(seeds, 0, kept);
+        }
         Track a = exchanged ? other : finder.track();
         Track b = exchanged ? finder.track() : other;
-        return onceEach(new Parting(this, seeds, a, b).regions(kept));
+        return onceEach(new Parting(this, seeds, kept, a, b).regions());
     }
 
     /**
@@ -84,29 +87,38 @@ public record Aligner(int widestGap, int narrowestGap, int fewestWords, double d
 
     /**
      * Takes seeds that stand alone out, nearly all of which are chance; says how many are left.
-     * They stay sorted by their place in a.
+     * Whichever text comes first, the same are left, in the order they had.
      */
     private int withNeighbours(long[] seeds, int count) {
-        int reach = widestGap + Grams.SHAPES;
+        int kept = 0;
         boolean[] near = new boolean[count];
         for (int s = 0; s < count; s++) {
-            int limit = Seeds.firstA(seeds[s]) + reach;
-            for (int t = s + 1; t < count && Seeds.firstA(seeds[t]) <= limit; t++) {
-                if (near[s] && near[t]) {
-                    break;
-                }
-                if (Math.abs(Seeds.firstB(seeds[t]) - Seeds.firstB(seeds[s])) <= reach) {
-                    near[s] = true;
-                    near[t] = true;
-                }
-            }
+            near[s] = near[s] || hasNeighbour(seeds, count, s, near);
         }
-        int kept = 0;
         for (int s = 0; s < count; s++) {
             if (near[s]) {
                 seeds[kept++] = seeds[s];
             }
         }
         return kept;
+    }
+
+    /** Looks forward, then back; the neighbour has one too. */
+    private boolean hasNeighbour(long[] seeds, int count, int s, boolean[] near) {
+        int reach = widestGap + Grams.SHAPES;
+        int first = Seeds.firstA(seeds[s]);
+        int second = Seeds.firstB(seeds[s]);
+        for (int t = s + 1; t < count && Seeds.firstA(seeds[t]) - first <= reach; t++) {
+            if (Math.abs(Seeds.firstB(seeds[t]) - second) <= reach) {
+                near[t] = true;
+                return true;
+            }
+        }
+        for (int t = s - 1; t >= 0 && first - Seeds.firstA(seeds[t]) <= reach; t--) {
+            if (Math.abs(Seeds.firstB(seeds[t]) - second) <= reach) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,8 +8,13 @@ import vn.hoctap.textreuse.Passage;
  */
 final class Draft {
 
-    private final BitSet inA = new BitSet();
-    private final BitSet inB = new BitSet();
+    private final BitSet inA;
+    private final BitSet inB;
+
+    Draft(Track a, Track b) {
+        inA = new BitSet(a.size());
+        inB = new BitSet(b.size());
+    }
 
     /** Begins anew with the words of these seeds. */
     void begin(long[] seeds, int from, int to) {

@@ -12,23 +12,27 @@ final class Parting {
 
     private final Aligner aligner;
     private final long[] seeds;
+    private final long[] byA;
     private final Track a;
     private final Track b;
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final List<Region> regions = new ArrayList<>();
     private int[] open = new int[3 * 16];
     private int height;
 
-    Parting(Aligner aligner, long[] seeds, Track a, Track b) {
+    /** Parts the first so many seeds. */
+    Parting(Aligner aligner, long[] seeds, int count, Track a, Track b) {
         this.aligner = aligner;
         this.seeds = seeds;
+        this.byA = new long[count];
         this.a = a;
         this.b = b;
+        this.draft = new Draft(a, b);
     }
 
-    /** The passages made of the first so many seeds, in no order. */
-    List<Region> regions(int count) {
-        push(0, count, aligner.widestGap());
+    /** The passages made of the seeds, in no order. */
+    List<Region> regions() {
+        push(0, byA.length, aligner.widestGap());
         while (height > 0) {
             int gap = open[--height];
             int to = open[--height];
@@ -55,11 +59,12 @@ final class Parting {
         if (cut(from, to, gap, false)) {
             return;
         }
+        System.arraycopy(seeds, from, byA, from, to - from);
         Seeds.exchange(seeds, from, to);
         if (cut(from, to, gap, true)) {
             return;
         }
-        Seeds.exchange(seeds, from, to);
+        System.arraycopy(byA, from, seeds, from, to - from);
         draft.begin(seeds, from, to);
         if (draft.matched() < aligner.fewestWords()) {
             return;

@@ -91,6 +91,15 @@ public final class Region {
         return kind != Passage.Kind.REORDERED && (goesOn(inA, a) || goesOn(inB, b));
     }
 
+    /**
+     * Whether it begins or ends with a sentence in one text and inside a sentence in the other. A
+     * set phrase has the same place in a sentence wherever it is used, most often a whole one.
+     */
+    public boolean cutDifferently(Track a, Track b) {
+        return a.beginsNear(firstA()) != b.beginsNear(firstB())
+                || a.endsNear(lastA()) != b.endsNear(lastB());
+    }
+
     private static boolean goesOn(int[] runs, Track track) {
         var words = new BitSet();
         for (int r = 0; r < runs.length; r += 2) {

@@ -48,6 +48,9 @@ public final class Sketch {
     /** Looks the seeds of one sketch up in others. */
     public static final class Lookup {
 
+        private static final int FILTER_BITS = 1 << 14;
+
+        private final long[] filter = new long[FILTER_BITS / Long.SIZE];
         private final int[] keys;
         private final int mask;
 
@@ -55,8 +58,8 @@ public final class Sketch {
             mask = Integer.highestOneBit(Math.max(16, sketch.seeds.length)) * 8 - 1;
             keys = new int[mask + 1];
             for (int seed : sketch.seeds) {
-                int slot = slot(seed);
-                keys[slot] = seed;
+                keys[slot(seed)] = seed;
+                filter[(seed & (FILTER_BITS - 1)) >>> 6] |= 1L << seed;
             }
         }
 
@@ -68,10 +71,16 @@ public final class Sketch {
             return slot;
         }
 
+        /** Nearly all seeds of another text are not here: one bit tells of most of them. */
+        private boolean holds(int seed) {
+            return ((filter[(seed & (FILTER_BITS - 1)) >>> 6] >>> seed) & 1) != 0
+                    && keys[slot(seed)] != 0;
+        }
+
         /** Whether the other text is a candidate: it has any of the seeds. */
         public boolean meets(Sketch other) {
             for (int seed : other.seeds) {
-                if (keys[slot(seed)] != 0) {
+                if (holds(seed)) {
                     return true;
                 }
             }
@@ -82,7 +91,7 @@ public final class Sketch {
         public int common(Sketch other) {
             int common = 0;
             for (int seed : other.seeds) {
-                common += keys[slot(seed)] == 0 ? 0 : 1;
+                common += holds(seed) ? 1 : 0;
             }
             return common;
         }

@@ -13,6 +13,9 @@ public final class Track {
     private static final double FREQUENT_SHARE = 0.01;
     private static final int FREQUENT_COUNT = 4;
 
+    /** Words by which a passage may miss the end of a sentence by chance. */
+    private static final int NEAR = 2;
+
     private final AnalyzedText text;
     private final int[] place;
     private final int[] exact;
@@ -77,6 +80,29 @@ public final class Track {
 
     boolean endsSentence(int word) {
         return text.endsSentence(place[word]);
+    }
+
+    /** Whether a sentence, a line or what stands behind a quotation begins about here. */
+    boolean beginsNear(int word) {
+        return word < NEAR + 1 || partsWithin(word - 1 - NEAR, word - 1 + NEAR);
+    }
+
+    /** Whether a sentence, a line or what stands before a quotation ends about here. */
+    boolean endsNear(int word) {
+        return partsWithin(Math.max(0, word - NEAR), word + NEAR);
+    }
+
+    private boolean partsWithin(int from, int to) {
+        for (int word = from; word <= Math.min(size() - 1, to); word++) {
+            int at = place[word];
+            if (word == size() - 1
+                    || place[word + 1] > at + 1
+                    || text.endsSentence(at)
+                    || text.endsLine(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words without their marks, as numbers whose sums tell words apart; not to be changed. */

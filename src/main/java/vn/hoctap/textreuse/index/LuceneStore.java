@@ -36,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneStore implements Closeable {
 
     /** Raised whenever the bytes or what is found in texts changes: an older index starts empty. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String SCOPE = "scope";
     private static final String KEY = "key";

@@ -32,6 +32,7 @@ final class TextCodec {
             previous = text.end(w);
         }
         EntryCodec.writeBits(text.sentenceEnds(), out);
+        EntryCodec.writeBits(text.lineEnds(), out);
         out.writeVInt(text.notes().size());
         for (TextNote note : text.notes()) {
             out.writeByte((byte) KINDS.indexOf(note.kind()));
@@ -100,12 +101,14 @@ final class TextCodec {
             previous = end[w];
         }
         BitSet sentenceEnds = EntryCodec.readBits(in);
+        BitSet lineEnds = EntryCodec.readBits(in);
         return new AnalyzedText(
                 exact,
                 plain,
                 start,
                 end,
                 sentenceEnds,
+                lineEnds,
                 codePoints,
                 visible,
                 inWords,

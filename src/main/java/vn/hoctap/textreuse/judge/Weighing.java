@@ -17,11 +17,11 @@ final class Weighing {
     /** Words from which a passage counts at all. */
     private static final double SHORTEST = 6;
 
-    /** Words from which one that goes on into another sentence counts fully. */
-    private static final double LONG = 15;
+    /** Words from which one that goes on into another sentence, or was cut, counts fully. */
+    private static final double LONG = 20;
 
-    /** Words from which one within a sentence counts fully. */
-    private static final double LONG_SENTENCE = 48;
+    /** Words from which one that may be a set phrase counts fully. */
+    private static final double LONG_PHRASE = 72;
 
     private final Entry a;
     private final Entry b;
@@ -90,10 +90,14 @@ final class Weighing {
         return weight;
     }
 
-    /** A set phrase ends with its sentence; what was taken over goes on into the next. */
+    /**
+     * A set phrase ends with its sentence and has the same place in it wherever it is used; what
+     * was taken over goes on into the next sentence or was cut to fit.
+     */
     private double byLength(Region region, double rare) {
         double length = Math.min(rare, (region.matched() + region.longestRun()) / 2.0);
-        return ramp(length, SHORTEST, region.goesOn(a.own(), b.own()) ? LONG : LONG_SENTENCE);
+        boolean taken = region.goesOn(a.own(), b.own()) || region.cutDifferently(a.own(), b.own());
+        return ramp(length, SHORTEST, taken ? LONG : LONG_PHRASE);
     }
 
     private double rare(Region region, boolean ofA) {

@@ -17,6 +17,7 @@ public final class AnalyzedText {
     private final int[] start;
     private final int[] end;
     private final BitSet sentenceEnds;
+    private final BitSet lineEnds;
     private final int codePoints;
     private final int visible;
     private final int inWords;
@@ -29,6 +30,7 @@ public final class AnalyzedText {
             int[] start,
             int[] end,
             BitSet sentenceEnds,
+            BitSet lineEnds,
             int codePoints,
             int visible,
             int inWords,
@@ -39,6 +41,7 @@ public final class AnalyzedText {
         this.start = start;
         this.end = end;
         this.sentenceEnds = sentenceEnds;
+        this.lineEnds = lineEnds;
         this.codePoints = codePoints;
         this.visible = visible;
         this.inWords = inWords;
@@ -78,6 +81,16 @@ public final class AnalyzedText {
     /** The words with which sentences end; not to be changed. */
     public BitSet sentenceEnds() {
         return sentenceEnds;
+    }
+
+    /** Whether a line ends with this word. */
+    public boolean endsLine(int word) {
+        return lineEnds.get(word);
+    }
+
+    /** The words with which lines end; not to be changed. */
+    public BitSet lineEnds() {
+        return lineEnds;
     }
 
     /** From the first to the last of these words, both included. */

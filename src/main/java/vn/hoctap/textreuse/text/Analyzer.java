@@ -25,6 +25,7 @@ public final class Analyzer {
     private int[] start = new int[64];
     private int[] end = new int[64];
     private final BitSet sentenceEnds = new BitSet();
+    private final BitSet lineEnds = new BitSet();
     private int words;
     private int inWords;
     private int visible;
@@ -47,6 +48,7 @@ public final class Analyzer {
                     new int[0],
                     new int[0],
                     new BitSet(),
+                    new BitSet(),
                     codePoints,
                     0,
                     0,
@@ -65,6 +67,7 @@ public final class Analyzer {
                 Arrays.copyOf(start, words),
                 Arrays.copyOf(end, words),
                 sentenceEnds,
+                lineEnds,
                 codePoints,
                 visible,
                 inWords,
@@ -172,6 +175,9 @@ public final class Analyzer {
                     linePossible,
                     start[lineStart],
                     end[words - 1]);
+        }
+        if (words > 0) {
+            lineEnds.set(words - 1);
         }
         lineStart = words;
         lineMarked = 0;

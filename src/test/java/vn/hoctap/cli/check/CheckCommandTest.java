@@ -92,6 +92,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void theReportCountsTheFilesThatWereRead() {
+        run("--lang", "en");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Read 5 files; 1 pairs of duplicates.")
+                .contains("unit-b/picture.png: a format that is not read");
+    }
+
+    @Test
     void wordingOfASourceCountsForNobody() throws IOException {
         Path source = folder.resolve("given.txt");
         Files.writeString(source, Sentences.of(1, 12));

@@ -69,6 +69,12 @@ class AnalyzerTest {
     }
 
     @Test
+    void linesEndWithTheirLastWords() {
+        AnalyzedText text = Analyzer.analyze("1. Kết quả\n\nĐơn vị tôi\r\nđã làm");
+        assertThat(text.lineEnds().stream().boxed().toList()).containsExactly(2, 5, 7);
+    }
+
+    @Test
     void marksAConverterLeftApartDoNotHideAnOldEncoding() {
         String mixed = "Phã gi¸m ®«\u0301c Së N«\u0323i vô h\u00B6i h\u00AD\u0301ng d©n t\u00ADíi";
         assertThat(note(mixed, Kind.LEGACY_TCVN3).count()).isGreaterThan(5);
