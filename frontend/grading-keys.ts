@@ -115,3 +115,5 @@ class GradingKeys extends HTMLElement {
 }
 
 customElements.define('grading-keys', GradingKeys);
+
+export {};

@@ -169,3 +169,5 @@ function point(nodes: Text[], index: number, ends: boolean): Point {
 }
 
 customElements.define('grading-pen', GradingPen);
+
+export {};
