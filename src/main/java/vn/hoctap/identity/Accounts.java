@@ -16,6 +16,7 @@ import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Actor;
 import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
+import vn.hoctap.shared.ReadOnce;
 import vn.hoctap.shared.Vietnam;
 
 /** The door to accounts and the roles they hold. */
@@ -47,10 +48,13 @@ public class Accounts {
 
     /** The account on this thread with its roles of today; empty when nobody is signed in. */
     @BetweenModules
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<Caller> caller() {
-        return signedIn.current().flatMap(this::caller);
+        return signedIn.current()
+                .flatMap(actor -> ReadOnce.of(new CallerOf(actor.account()), () -> caller(actor)));
     }
+
+    private record CallerOf(UUID account) {}
 
     private Optional<Caller> caller(Actor actor) {
         return store.findById(new AccountId(actor.account()))
@@ -143,7 +147,7 @@ public class Accounts {
     @BetweenModules
     @Transactional(propagation = Propagation.SUPPORTS)
     public <T> T readingRolesOnce(Supplier<T> work) {
-        return GrantRows.readOnce(work);
+        return ReadOnce.within(work::get);
     }
 
     /** Who holds a role in just this unit on a day. */

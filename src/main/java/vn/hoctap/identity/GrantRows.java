@@ -1,24 +1,21 @@
 package vn.hoctap.identity;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.roster.PersonId;
+import vn.hoctap.shared.ReadOnce;
 
 /** Roles as they are held on a day, by account and by unit. */
 @Component
 class GrantRows {
-
-    private static final ScopedValue<Map<UUID, List<Grant>>> READ_ONCE = ScopedValue.newInstance();
 
     private final JdbcClient jdbc;
 
@@ -30,16 +27,14 @@ class GrantRows {
      * The granted roles, and MEMBER in the cell of the account's person; none while it is locked.
      */
     List<Grant> of(UUID account, LocalDate day) {
-        return READ_ONCE.isBound()
-                ? READ_ONCE.get().computeIfAbsent(account, id -> read(id, day))
-                : read(account, day);
+        return ReadOnce.of(new Held(account, day), () -> read(account, day));
     }
 
-    /** Within the work the roles of each account are read at most once. */
-    static <T> T readOnce(Supplier<T> work) {
-        return READ_ONCE.isBound()
-                ? work.get()
-                : ScopedValue.where(READ_ONCE, new HashMap<>()).call(work::get);
+    private record Held(UUID account, LocalDate day) {}
+
+    @EventListener
+    void changed(GrantsChanged event) {
+        ReadOnce.changed();
     }
 
     private List<Grant> read(UUID account, LocalDate day) {

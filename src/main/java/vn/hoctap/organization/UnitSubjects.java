@@ -2,6 +2,7 @@ package vn.hoctap.organization;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoctap.shared.ReadOnce;
 import vn.hoctap.shared.Subject;
 import vn.hoctap.shared.Subjects;
 
@@ -15,6 +16,8 @@ class UnitSubjects implements Subjects<UnitId> {
         this.rows = rows;
     }
 
+    private record There(UnitId unit) {}
+
     @Override
     public Class<UnitId> type() {
         return UnitId.class;
@@ -22,6 +25,8 @@ class UnitSubjects implements Subjects<UnitId> {
 
     @Override
     public Optional<Subject> describe(UnitId unit) {
-        return rows.exists(unit) ? Optional.of(Subject.ofUnit(unit.value())) : Optional.empty();
+        return ReadOnce.of(new There(unit), () -> rows.exists(unit))
+                ? Optional.of(Subject.ofUnit(unit.value()))
+                : Optional.empty();
     }
 }

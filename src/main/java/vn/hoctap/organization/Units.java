@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.shared.BetweenModules;
 import vn.hoctap.shared.Operation;
+import vn.hoctap.shared.ReadOnce;
 
 /** The door to the tree of units. */
 @Service
@@ -71,7 +73,7 @@ public class Units {
         var placed = new Founding(rows.lasting(day), day).place(units);
         var id = acts.record(ActKind.FOUND, act);
         acts.open(id, day, placed);
-        events.publishEvent(new TreeChanged(id));
+        changed(id);
         return id;
     }
 
@@ -93,7 +95,12 @@ public class Units {
         if (acts.close(id, unit, day) == 0) {
             throw new UnitUnknown(unit, day);
         }
-        events.publishEvent(new TreeChanged(id));
+        changed(id);
+    }
+
+    private void changed(ActId act) {
+        ReadOnce.changed();
+        events.publishEvent(new TreeChanged(act));
     }
 
     private List<UnitStillUsed.Use> usesFrom(UnitId unit, LocalDate day) {
@@ -127,24 +134,30 @@ public class Units {
 
     /** The root of the tree; empty until the first act founds one. */
     @BetweenModules
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<UnitId> root() {
-        return rows.root();
+        return ReadOnce.of(new Root(), rows::root);
     }
 
     /** A unit as it is on a day; empty when it did not exist then. */
     @BetweenModules
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Optional<Unit> find(UnitId unit, LocalDate day) {
-        return rows.find(unit, day);
+        return ReadOnce.of(new AsOf(unit, day), () -> rows.find(unit, day));
     }
 
     /** Whether a unit is the other or stands below it on a day. */
     @BetweenModules
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public boolean isWithin(UnitId unit, UnitId above, LocalDate day) {
-        return rows.isWithin(unit, above, day);
+        return ReadOnce.of(new Within(unit, above, day), () -> rows.isWithin(unit, above, day));
     }
+
+    private record Root() {}
+
+    private record AsOf(UnitId unit, LocalDate day) {}
+
+    private record Within(UnitId unit, UnitId above, LocalDate day) {}
 
     /** The base organizations of a day in the order of their names. */
     @BetweenModules

@@ -48,7 +48,7 @@ record Attempt(
 
     /** What stays as it was when it began. */
     Begun begun() {
-        return new Begun(id, person, base, shuffle, shuffled, paper);
+        return new Begun(id, shuffle, shuffled, paper);
     }
 
     boolean open() {

@@ -1,6 +1,8 @@
 package vn.hoctap.quiz;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.shared.Subject;
 import vn.hoctap.shared.Subjects;
@@ -9,10 +11,10 @@ import vn.hoctap.shared.Subjects;
 @Component
 class AttemptSubjects implements Subjects<AttemptId> {
 
-    private final AttemptStore attempts;
+    private final JdbcClient jdbc;
 
-    AttemptSubjects(AttemptStore attempts) {
-        this.attempts = attempts;
+    AttemptSubjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -22,7 +24,15 @@ class AttemptSubjects implements Subjects<AttemptId> {
 
     @Override
     public Optional<Subject> describe(AttemptId attempt) {
-        return attempts.begun(attempt)
-                .map(it -> Subject.ofPerson(it.person().value(), it.base().value()));
+        return jdbc.sql(
+                        """
+                        select person_id, base_unit_id from quiz_attempt where attempt_id = :id
+                        """)
+                .param("id", attempt.value())
+                .query((row, n) ->
+                        Subject.ofPerson(
+                                row.getObject("person_id", UUID.class),
+                                row.getObject("base_unit_id", UUID.class)))
+                .optional();
     }
 }

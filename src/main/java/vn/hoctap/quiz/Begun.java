@@ -1,9 +1,7 @@
 package vn.hoctap.quiz;
 
 import java.util.List;
-import vn.hoctap.organization.UnitId;
 import vn.hoctap.quiz.Question.Ref;
-import vn.hoctap.roster.PersonId;
 
 /**
  * What of an attempt is decided when it begins and stays.
@@ -11,10 +9,4 @@ import vn.hoctap.roster.PersonId;
  * @param shuffled whether options come in an order of its own, whatever the quiz says since
  * @param paper its questions in their order
  */
-record Begun(
-        AttemptId id,
-        PersonId person,
-        UnitId base,
-        Shuffle shuffle,
-        boolean shuffled,
-        List<Ref> paper) {}
+record Begun(AttemptId id, Shuffle shuffle, boolean shuffled, List<Ref> paper) {}
