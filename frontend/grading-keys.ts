@@ -4,8 +4,7 @@
  * the same, so nothing happens that could not be done without keys. The element also says every
  * now and then that the page is used, so that no other page marks the same essay.
  */
-const TYPING = 'input, textarea, select, [contenteditable], vaadin-text-area, vaadin-text-field, dialog';
-const DIALOG = 'vaadin-dialog, vaadin-dialog-overlay, vaadin-confirm-dialog, vaadin-confirm-dialog-overlay';
+import { DIALOG, TYPING } from './grading-elsewhere';
 
 /** Keys that press a button. */
 const BUTTONS: Record<string, string> = {

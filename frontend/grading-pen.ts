@@ -4,8 +4,7 @@
  * Places are told to the server in code points of the checked text, which each piece of the essay
  * carries as data-at, so they do not depend on how the text is shown.
  */
-const TYPING = 'input, textarea, select, [contenteditable], vaadin-text-area, vaadin-text-field, dialog';
-const DIALOG = 'vaadin-dialog, vaadin-dialog-overlay, vaadin-confirm-dialog, vaadin-confirm-dialog-overlay';
+import { DIALOG, TYPING } from './grading-elsewhere';
 
 interface Server {
   begin(start: number, end: number): void;
