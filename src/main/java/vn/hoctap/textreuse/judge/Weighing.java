@@ -96,6 +96,9 @@ final class Weighing {
      */
     private double byLength(Region region, double rare) {
         double length = Math.min(rare, (region.matched() + region.longestRun()) / 2.0);
+        if (length <= SHORTEST) {
+            return 0;
+        }
         boolean taken = region.goesOn(a.own(), b.own()) || region.cutDifferently(a.own(), b.own());
         return ramp(length, SHORTEST, taken ? LONG : LONG_PHRASE);
     }
