@@ -1,4 +1,7 @@
-/** Judgements of reflections and the cases that follow from them. */
+/**
+ * Judgements of reflections and the cases that follow from them, by the board's policy; a changed
+ * policy is applied to what exists.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

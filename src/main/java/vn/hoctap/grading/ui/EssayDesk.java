@@ -95,6 +95,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     private void elsewhere(Held by) {
         if (held.getComponentCount() == 0) {
             held.add(HeldNotice.elsewhere(this, by, this::takeOver));
+            held.setVisible(true);
         }
         setOpen(false);
     }
@@ -113,6 +114,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     private void setOpen(boolean open) {
         if (open) {
             held.removeAll();
+            held.setVisible(false);
         }
         rubric.setOpen(open);
         comment.setEnabled(open);
@@ -130,6 +132,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
             case AuthorizationDeniedException _ -> {
                 held.removeAll();
                 held.add(HeldNotice.givenAway(this, next));
+                held.setVisible(true);
                 setOpen(false);
             }
             default -> throw why;

@@ -84,7 +84,7 @@ class EssayPaper extends Section {
         }
     }
 
-    private List<Remark> show() {
+    private void show() {
         var all = remarks.of(sheet.id());
         essay.removeAll();
         var words = MarkedEssay.of(text, quoted, all);
@@ -92,13 +92,13 @@ class EssayPaper extends Section {
         essay.add(words);
         panel.show(text.text(), all, open);
         pen.setVisible(open);
-        return all;
     }
 
     private void begin(int start, int end) {
         try {
             var begun = remarks.add(sheet.id(), page, start, end);
-            panel.focus(begun.id(), show());
+            show();
+            panel.focus(begun.id());
         } catch (IllegalArgumentException nowhere) {
             show();
         } catch (GradeClosed | GradeHeld | TooManyRemarks refused) {

@@ -17,7 +17,7 @@ import vn.hoctap.shared.ui.FormattedText.Marked;
  */
 final class MarkedEssay {
 
-    private static final int LONGEST_EXCERPT = 90;
+    private static final int LONGEST_EXCERPT = 56;
 
     private MarkedEssay() {}
 

@@ -30,8 +30,8 @@ class NoteBox extends Component implements HasStyle {
     }
 
     /** On a place of it. */
-    static NoteBox of(Remark remark, int number, Sheet sheet, UUID page, String label) {
-        var id = MarkedEssay.noteId(number);
+    static NoteBox of(Remark remark, Sheet sheet, UUID page, String label) {
+        var id = "grading-note-" + remark.id();
         var box = new NoteBox(id, "grade-remark", sheet, page, label, remark.words());
         box.getElement().setAttribute("slot-of", remark.id().toString());
         box.getElement().setAttribute("label-class", "for-listeners");

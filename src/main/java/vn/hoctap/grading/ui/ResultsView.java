@@ -85,10 +85,11 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         told.removeAll();
         told.setId("grading-told");
+        told.setVisible(false);
         var whose =
                 of.unitIfAny().isEmpty() ? getTranslation("grading.results.all") : of.unitName();
         var tabs = tabs(of, list);
-        add(new PageHead(whose, of.title(), tools(list)), told, spread, tabs, part);
+        add(new PageHead(whose, of.title(), tools(list)), told, spread, new Div(tabs), part);
         spread(list);
         tabs.press(Part.RESULTS);
     }
@@ -202,6 +203,7 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void tell(State state, String sentence) {
         told.removeAll();
+        told.setVisible(true);
         told.add(new Notice(state, sentence));
     }
 

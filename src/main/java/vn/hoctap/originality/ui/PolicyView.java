@@ -55,7 +55,7 @@ class PolicyView extends Page implements HasDynamicTitle {
         back.setId("policy-back");
         add(new PageHead(getTranslation("originality.cases"), getPageTitle(), back));
         add(told, progress, whole(), beyond(), ofUnits());
-        addClassName("narrow");
+        addClassName("policy");
     }
 
     private Card whole() {
