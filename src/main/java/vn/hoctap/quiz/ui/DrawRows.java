@@ -29,7 +29,7 @@ class DrawRows extends Div {
         addClassNames("stack", "g3");
         rows.addClassNames("stack", "g2");
         var title = new Span(getTranslation("quiz.rules.draws"));
-        title.addClassName("label");
+        title.addClassName("draw-title");
         var help = new Paragraph(getTranslation("quiz.rules.draws-help"));
         help.addClassNames("small", "muted");
         var more = new Button(getTranslation("quiz.draw.add"), click -> add());

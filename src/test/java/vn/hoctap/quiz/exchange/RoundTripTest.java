@@ -1,6 +1,7 @@
 package vn.hoctap.quiz.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,44 @@ class RoundTripTest {
         assertThat(ExchangeFormat.GIFT.write(List.of(draft), asked -> Optional.empty()).remarks())
                 .extracting(Remark::reason)
                 .containsExactly(Reason.PICTURE);
+    }
+
+    @Test
+    void aBankWithPicturesComesBackFromMoodleXmlAndOtherFormatsNameEachPicture() {
+        var bytes = "hình".getBytes(StandardCharsets.UTF_8);
+        var bank = QUESTIONS.stream().map(RoundTripTest::withPicture).toList();
+
+        var written = ExchangeFormat.MOODLE_XML.write(bank, asked -> Optional.of(bytes));
+        var brought = ExchangeFormat.MOODLE_XML.read(written.bytes());
+
+        assertThat(written.remarks()).isEmpty();
+        assertThat(brought.remarks()).isEmpty();
+        assertThat(brought.pictures())
+                .hasSize(200)
+                .allSatisfy((id, it) -> assertThat(it).isEqualTo(bytes));
+        assertThat(brought.drafts())
+                .extracting(it -> RichText.parse(it.explanation()).words(), Draft::section)
+                .isEqualTo(
+                        bank.stream()
+                                .map(it ->
+                                        tuple(
+                                                RichText.parse(it.explanation()).words(),
+                                                it.section()))
+                                .toList());
+        for (var format : List.of(ExchangeFormat.EXCEL, ExchangeFormat.GIFT)) {
+            var told = format.write(bank, asked -> Optional.of(bytes)).remarks();
+            assertThat(told)
+                    .filteredOn(it -> !it.leftOut() && it.reason() == Reason.PICTURE)
+                    .extracting(Remark::item)
+                    .doesNotHaveDuplicates()
+                    .hasSize(format == ExchangeFormat.EXCEL ? 200 : 175);
+        }
+    }
+
+    private static Draft withPicture(Draft draft) {
+        var picture = " ![Sơ đồ](picture:" + UUID.randomUUID() + ")";
+        return new Draft(
+                draft.item(), draft.explanation() + picture, draft.section(), draft.difficulty());
     }
 
     private static Written write(ExchangeFormat format) {
