@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.springframework.boot.test.context.TestComponent;
 import vn.hoctap.files.PhotoPage;
+import vn.hoctap.notification.Told;
 import vn.hoctap.originality.CaseReport;
 import vn.hoctap.originality.Essays;
 import vn.hoctap.reflection.EarlierText.Source;
@@ -49,6 +50,7 @@ class CallsOfWriting implements Calls {
     private final Extensions extensions;
     private final HandwrittenPages pages;
     private final PaperHandIns paper;
+    private final Told told;
 
     CallsOfWriting(
             EarlierTexts earlier,
@@ -58,7 +60,8 @@ class CallsOfWriting implements Calls {
             CaseReport report,
             Extensions extensions,
             HandwrittenPages pages,
-            PaperHandIns paper) {
+            PaperHandIns paper,
+            Told told) {
         this.earlier = earlier;
         this.receipts = receipts;
         this.checks = checks;
@@ -67,6 +70,7 @@ class CallsOfWriting implements Calls {
         this.extensions = extensions;
         this.pages = pages;
         this.paper = paper;
+        this.told = told;
     }
 
     @Override
@@ -168,6 +172,8 @@ class CallsOfWriting implements Calls {
                         m -> earlier.restore(m.reflection(), Source.HANDED_IN, 1)),
                 shows("reflection.read-own", REFLECTION, m -> checks.left(m.reflection())),
                 shows("reflection.self-check", REFLECTION, this::check),
+                shows("notification.list-told", NOTHING, m -> told.list("", 0, 9)),
+                shows("notification.list-told", NOTHING, m -> told.count("")),
                 shows(
                         "originality.export-report",
                         NOTHING,
