@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.hoctap.identity.Role;
 import vn.hoctap.reflection.HandedInWorld;
+import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.study.StudyPlanId;
 
@@ -20,6 +28,8 @@ import vn.hoctap.study.StudyPlanId;
 class WritingIT extends PathTest {
 
     private static final String DIEM = "Hoàng Thị Diễm";
+    private static final String LAO = "Ksor Văn Lão";
+    private static final String GIUP = "Trần Thị Giúp";
 
     /** As Word puts it on the clipboard, shortened. */
     private static final String FROM_WORD =
@@ -44,11 +54,14 @@ class WritingIT extends PathTest {
     @Autowired private Clock clock;
 
     private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
+    private PersonId old = new PersonId(UUID.randomUUID());
 
     @BeforeEach
     void aMemberWithAPlanOfAtLeastTwentyWords() {
         var unit = world.unit("Đảng bộ Sở Văn thư");
         world.member(unit, DIEM);
+        old = world.member(unit, LAO);
+        world.with(Role.UNIT_ASSISTANT, unit, unit, GIUP);
         letIn(unit);
         plan = handedIn.plan(Vietnam.today(clock).plusDays(9));
     }
@@ -140,6 +153,52 @@ class WritingIT extends PathTest {
         assertThat(phone.locator("#reflection-other-1 h2")).hasText("Bản trên máy tính");
         isGood(phone, "writing-beside");
         assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void photosOfWrittenPagesBecomeOneFileAndAnAssistantBringsPaper() throws IOException {
+        var phone = open(DIEM, PHONE);
+        phone.navigate(address("plans/" + plan.value() + "/reflection"));
+        phone.locator("#reflection-tab-file").click();
+        phone.locator("#reflection-photos input[type=file]")
+                .setInputFiles(new FilePayload[] {photo("a.jpg"), photo("b.png"), photo("c.jpg")});
+        assertThat(phone.locator("#reflection-pages img")).hasCount(3);
+        assertThat(phone.locator("#reflection-file")).containsText("3 trang viết tay");
+        assertThat(phone.locator("#reflection-not-checked")).containsText("không kiểm tra được");
+        isGood(phone, "writing-photos");
+        phone.locator("#reflection-page-3-remove").click();
+        assertThat(phone.locator("#reflection-file")).containsText("2 trang viết tay");
+        submit(phone);
+        assertThat(phone.locator("#reflection-receipt-1-length")).containsText("không kiểm tra");
+
+        var desk = open(GIUP, DESK);
+        desk.navigate(address("paper/%s/%s".formatted(plan.value(), old.value())));
+        assertThat(desk.locator("#reflection-paper-of")).containsText(LAO);
+        desk.locator("#reflection-photos input[type=file]")
+                .setInputFiles(new FilePayload[] {photo("1.jpg")});
+        assertThat(desk.locator("#reflection-pages img")).hasCount(1);
+        isGood(desk, "writing-paper");
+        desk.locator("#reflection-submit").click();
+        assertThat(desk.locator("#reflection-refusal")).containsText("xác nhận");
+        desk.locator("#reflection-paper-confirmed input").check();
+        desk.locator("#reflection-submit").click();
+        assertThat(desk.locator("#reflection-paper-received")).containsText("BN-");
+        assertThat(troubles).isEmpty();
+    }
+
+    private static FilePayload photo(String name) throws IOException {
+        var picture = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
+        var paint = picture.createGraphics();
+        paint.setColor(Color.WHITE);
+        paint.fillRect(0, 0, 300, 400);
+        paint.setColor(Color.BLUE);
+        for (int line = 40; line < 380; line += 30) {
+            paint.drawLine(30, line, 270 - line % 70, line + 3);
+        }
+        paint.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, name.substring(name.indexOf('.') + 1), out);
+        return new FilePayload(name, "application/octet-stream", out.toByteArray());
     }
 
     private Page writingPage(int width) {

@@ -3,6 +3,7 @@ package vn.hoctap.desk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.HashSet;
@@ -13,9 +14,11 @@ import vn.hoctap.organization.UnitId;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.ui.Icon;
+import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Notice;
 import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.State;
+import vn.hoctap.study.Step;
 import vn.hoctap.study.StepState;
 import vn.hoctap.study.StudyPlanId;
 import vn.hoctap.study.UnitFilter;
@@ -42,11 +45,47 @@ class Reminding {
     }
 
     Component table(UnitId unit, StudyPlanId plan) {
+        boolean paper = policy.allows("reflection.hand-in-paper", Optional.of(unit));
         if (!policy.allows("notification.remind", Optional.of(unit))) {
-            return tables.of(unit, plan);
+            return tables.of(unit, plan, row -> paper ? paper(row, plan) : Optional.empty());
         }
         var told = new HashSet<>(reminders.remindedToday(unit, plan));
-        return tables.of(unit, plan, row -> one(row, plan, told), all(unit, plan, told));
+        return tables.of(
+                unit,
+                plan,
+                row -> both(one(row, plan, told), paper ? paper(row, plan) : Optional.empty()),
+                all(unit, plan, told));
+    }
+
+    private static Optional<Component> both(Optional<Component> one, Optional<Component> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        var both = new Div(one.get(), other.get());
+        both.addClassNames("row", "wrap", "end");
+        return Optional.of(both);
+    }
+
+    /** For a member without a phone: while his reflection is waited for. */
+    private static Optional<Component> paper(UnitRow row, StudyPlanId plan) {
+        boolean waited =
+                row.steps().stream()
+                        .anyMatch(step ->
+                                step.step() == Step.REFLECTION
+                                        && step.state() != StepState.LOCKED
+                                        && step.state() != StepState.DONE);
+        if (!waited) {
+            return Optional.empty();
+        }
+        var link =
+                new LinkButton(
+                        "paper/%s/%s".formatted(plan.value(), row.person().value()),
+                        text("reflection.paper.go"));
+        link.setId("unit-paper-" + row.person().value());
+        link.addClassNames("quiet", "small");
+        link.getElement()
+                .setAttribute("aria-label", text("reflection.paper.go") + ": " + row.name());
+        return Optional.of(link);
     }
 
     private Button all(UnitId unit, StudyPlanId plan, Set<PersonId> told) {

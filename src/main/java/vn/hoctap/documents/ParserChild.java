@@ -42,12 +42,19 @@ public final class ParserChild {
     }
 
     private static void answer(DataInputStream in, DataOutputStream out) throws IOException {
-        for (var request = ParserProtocol.readRequest(in);
-                request.isPresent();
-                request = ParserProtocol.readRequest(in)) {
-            var file = request.get();
-            ParserProtocol.write(out, Documents.read(file.file(), file.name(), file.limits()));
+        for (var task = ParserProtocol.readTask(in);
+                task.isPresent();
+                task = ParserProtocol.readTask(in)) {
+            ParserProtocol.write(out, done(task.get()));
         }
+    }
+
+    private static Extraction done(ParserProtocol.Task task) {
+        return switch (task) {
+            case ParserProtocol.Request file ->
+                    Documents.read(file.file(), file.name(), file.limits());
+            case ParserProtocol.Pictures pictures -> Photos.make(pictures);
+        };
     }
 
     /** A killed application cannot kill its children; one that hangs would run for ever. */

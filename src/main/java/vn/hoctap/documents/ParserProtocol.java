@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,40 +29,99 @@ public final class ParserProtocol {
 
     private ParserProtocol() {}
 
-    /** A file to be read. */
-    public record Request(Path file, String name, Limits limits) {}
+    private static final int READ = 1;
+    private static final int PICTURES = 2;
+    private static final int MOST_PICTURES = 100;
 
-    public static void write(DataOutputStream out, Request request) throws IOException {
+    /** What the child is asked to do. */
+    public sealed interface Task permits Request, Pictures {}
+
+    /** A file to be read. */
+    public record Request(Path file, String name, Limits limits) implements Task {}
+
+    /**
+     * Pictures to be made something of; the answer has no text, and says how many they are.
+     *
+     * @param from one photo, or the pages of a book
+     * @param into the file that is written
+     */
+    public record Pictures(Kind kind, List<Path> from, Path into, Limits limits) implements Task {
+
+        /** What they become. */
+        public enum Kind {
+            /** A JPEG picture, upright and with nothing else in it. */
+            PAGE,
+            /** A PDF with a page for each. */
+            BOOK
+        }
+
+        public Pictures {
+            from = List.copyOf(from);
+        }
+    }
+
+    public static void write(DataOutputStream out, Task task) throws IOException {
+        switch (task) {
+            case Request request -> writeRequest(out, request);
+            case Pictures pictures -> {
+                out.writeByte(PICTURES);
+                writeText(out, pictures.kind.name());
+                out.writeInt(pictures.from.size());
+                for (var file : pictures.from) {
+                    writeText(out, file.toString());
+                }
+                writeText(out, pictures.into.toString());
+                writeLimits(out, pictures.limits);
+                out.flush();
+            }
+        }
+    }
+
+    private static void writeRequest(DataOutputStream out, Request request) throws IOException {
+        out.writeByte(READ);
         writeText(out, request.file.toString());
         writeText(out, request.name);
-        var limits = request.limits;
+        writeLimits(out, request.limits);
+        out.flush();
+    }
+
+    private static void writeLimits(DataOutputStream out, Limits limits) throws IOException {
         out.writeLong(limits.bytes());
         out.writeInt(limits.pages());
         out.writeLong(limits.expandedBytes());
         out.writeInt(limits.entries());
         out.writeInt(limits.nesting());
         out.writeInt(limits.textCharacters());
-        out.flush();
     }
 
     /** Empty when there are no more. */
-    public static Optional<Request> readRequest(DataInputStream in) throws IOException {
-        String file;
-        try {
-            file = readText(in);
-        } catch (EOFException e) {
-            return Optional.empty();
+    public static Optional<Task> readTask(DataInputStream in) throws IOException {
+        return switch (in.read()) {
+            case READ ->
+                    Optional.of(new Request(Path.of(readText(in)), readText(in), readLimits(in)));
+            case PICTURES -> Optional.of(readPictures(in));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Pictures readPictures(DataInputStream in) throws IOException {
+        var kind = Pictures.Kind.valueOf(readText(in));
+        int count = bounded(in.readInt(), MOST_PICTURES);
+        var from = new ArrayList<Path>();
+        for (int n = 0; n < count; n++) {
+            from.add(Path.of(readText(in)));
         }
-        var name = readText(in);
-        var limits =
-                new Limits(
-                        in.readLong(),
-                        in.readInt(),
-                        in.readLong(),
-                        in.readInt(),
-                        in.readInt(),
-                        in.readInt());
-        return Optional.of(new Request(Path.of(file), name, limits));
+        return new Pictures(kind, from, Path.of(readText(in)), readLimits(in));
+    }
+
+    private static Limits readLimits(DataInputStream in) throws IOException {
+        return new Limits(
+                in.readLong(),
+                in.readInt(),
+                in.readLong(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt());
     }
 
     public static void write(DataOutputStream out, Extraction extraction) throws IOException {

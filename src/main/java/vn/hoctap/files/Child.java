@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import vn.hoctap.documents.Extraction;
 import vn.hoctap.documents.ParserChild;
 import vn.hoctap.documents.ParserProtocol;
-import vn.hoctap.documents.ParserProtocol.Request;
+import vn.hoctap.documents.ParserProtocol.Task;
 import vn.hoctap.documents.Refusal;
 import vn.hoctap.documents.Refused;
 
@@ -69,11 +69,11 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Reads one document, or says why the process ended; after the latter it is of no use. */
-    Extraction read(Request request, Duration timeLimit) {
+    /** Does one task, or says why the process ended; after the latter it is of no use. */
+    Extraction read(Task task, Duration timeLimit) {
         var killer = killAfter(timeLimit);
         try {
-            ParserProtocol.write(out, request);
+            ParserProtocol.write(out, task);
             return ParserProtocol.readAnswer(in);
         } catch (IOException e) {
             boolean timedOut = !killer.cancel(false);

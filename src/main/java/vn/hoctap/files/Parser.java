@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.documents.Extraction;
-import vn.hoctap.documents.ParserProtocol.Request;
+import vn.hoctap.documents.ParserProtocol.Task;
 import vn.hoctap.documents.Refusal;
 import vn.hoctap.documents.Refused;
 
@@ -30,28 +30,28 @@ final class Parser implements AutoCloseable {
     }
 
     /**
-     * Reads a document; when the process dies of it, once more.
+     * Does what is asked with a document; when the process dies of it, once more.
      *
      * @param onSecondAttempt called before that
      * @throws UncheckedIOException when no process can be started
      * @throws CancellationException when the application stops
      */
-    Extraction read(Request request, Runnable onSecondAttempt) {
+    Extraction read(Task task, Runnable onSecondAttempt) {
         long begin = System.nanoTime();
-        var first = readOnce(request, timeLimit);
+        var first = readOnce(task, timeLimit);
         var left = timeLimit.minusNanos(System.nanoTime() - begin);
         if (!isCrash(first) || left.isNegative()) {
             return first;
         }
         onSecondAttempt.run();
-        return readOnce(request, left);
+        return readOnce(task, left);
     }
 
-    private Extraction readOnce(Request request, Duration limit) {
+    private Extraction readOnce(Task task, Duration limit) {
         Extraction result;
         try {
             var process = ready();
-            result = process.read(request, limit);
+            result = process.read(task, limit);
         } catch (IOException e) {
             close();
             throw new UncheckedIOException("No process to read documents in", e);

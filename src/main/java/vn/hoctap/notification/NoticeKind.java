@@ -22,6 +22,8 @@ public enum NoticeKind {
     REWRITE_REQUESTED,
     CASE_CLOSED,
     GRADE_PUBLISHED,
+    /** To a member: what he wrote on paper was handed in for him. */
+    PAPER_HANDED_IN,
     /** To a member: his written answers are marked, his result is complete. */
     QUIZ_MARKED,
     /** To a member: a question was regraded, his result has changed. */

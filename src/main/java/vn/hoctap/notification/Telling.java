@@ -18,6 +18,7 @@ import vn.hoctap.originality.Cases;
 import vn.hoctap.quiz.AttemptMarked;
 import vn.hoctap.quiz.QuizRegraded;
 import vn.hoctap.quiz.Regrades;
+import vn.hoctap.reflection.PaperHandedIn;
 import vn.hoctap.reflection.RewriteRequested;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.shared.UnreadChanged;
@@ -132,6 +133,18 @@ class Telling {
                         event.reflection().value(),
                         event.due(),
                         event.due().toString()));
+    }
+
+    @ApplicationModuleListener
+    void on(PaperHandedIn event) {
+        tell(
+                Set.of(event.author()),
+                News.again(
+                        NoticeKind.PAPER_HANDED_IN,
+                        event.plan().value(),
+                        event.reflection().value(),
+                        null,
+                        Integer.toString(event.version())));
     }
 
     @ApplicationModuleListener

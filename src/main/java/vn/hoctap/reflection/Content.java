@@ -46,6 +46,28 @@ record Content(
                 && written.formatting().equals(other.written.formatting());
     }
 
+    /** Pages that nobody but a person reads. */
+    static Content photographed(UUID file, String name, StoredFile stored, List<TextNote> notes) {
+        return new Content(
+                file, name, stored.sha256(), stored.bytes(), Written.plain(""), 0, notes);
+    }
+
+    boolean photographed() {
+        return notes.stream().anyMatch(note -> note.kind() == TextNote.Kind.PHOTOGRAPHED);
+    }
+
+    /** Brought on paper and handed in by another for its author. */
+    boolean onPaper() {
+        return notes.stream().anyMatch(note -> note.kind() == TextNote.Kind.ON_PAPER);
+    }
+
+    int photos() {
+        return notes.stream()
+                .filter(note -> note.kind() == TextNote.Kind.PHOTOGRAPHED)
+                .mapToInt(TextNote::count)
+                .sum();
+    }
+
     static Content ofFile(UUID file, String name, StoredFile stored, Reading.Done read) {
         return new Content(
                 file,

@@ -27,14 +27,19 @@ class DraftStore {
         this.versions = versions;
     }
 
-    /** A row of table {@code reflection_draft}; either file or text is there. */
+    /**
+     * A row of table {@code reflection_draft}; either file or text is there.
+     *
+     * @param photos how many the file was made of; 0 for one that is read
+     */
     record Row(
             DraftId id,
             ReflectionId reflection,
             @Nullable UUID file,
             @Nullable String fileName,
             @Nullable Written typed,
-            Instant savedAt) {}
+            Instant savedAt,
+            int photos) {}
 
     /** The newest file makes room for another one and can still be handed in. */
     void keepFile(ReflectionId reflection) {
@@ -50,8 +55,21 @@ class DraftStore {
 
     /** A new file takes the place of the one before, under a new id. */
     DraftId putFile(ReflectionId reflection, UUID file, String name, Instant at) {
+        return putPhotos(reflection, file, name, 0, at);
+    }
+
+    /** The same with a file made of photos. */
+    DraftId putPhotos(ReflectionId reflection, UUID file, String name, int photos, Instant at) {
         remove(reflection, FILE);
-        return insert(reflection, FILE, file, name, null, at);
+        return insert(
+                new Row(new DraftId(UUID.randomUUID()), reflection, file, name, null, at, photos));
+    }
+
+    /** The file, if it was made of photos. */
+    void removePhotos(ReflectionId reflection) {
+        find(reflection, FILE)
+                .filter(row -> row.photos() > 0)
+                .ifPresent(row -> remove(reflection, row.id()));
     }
 
     /** A typed text keeps its id while it grows; what it was is kept from time to time. */
@@ -72,7 +90,15 @@ class DraftStore {
                         .param("at", ReflectionStore.at(at))
                         .update();
         return changed == 0
-                ? insert(reflection, TYPED, null, null, typed, at)
+                ? insert(
+                        new Row(
+                                new DraftId(UUID.randomUUID()),
+                                reflection,
+                                null,
+                                null,
+                                typed,
+                                at,
+                                0))
                 : before.orElseThrow().id();
     }
 
@@ -122,31 +148,27 @@ class DraftStore {
                 .update();
     }
 
-    private DraftId insert(
-            ReflectionId reflection,
-            String kind,
-            @Nullable UUID file,
-            @Nullable String name,
-            @Nullable Written typed,
-            Instant at) {
-        var id = new DraftId(UUID.randomUUID());
+    private DraftId insert(Row row) {
+        var typed = row.typed();
         jdbc.sql(
                         """
                         insert into reflection_draft
                                (id, reflection_id, kind, file_id, file_name, text, formatting,
-                                saved_at)
-                        values (:id, :reflection, :kind, :file, :name, :text, :formatting, :at)
+                                saved_at, photos)
+                        values (:id, :reflection, :kind, :file, :name, :text, :formatting, :at,
+                                :photos)
                         """)
-                .param("id", id.value())
-                .param("reflection", reflection.value())
-                .param("kind", kind)
-                .param("file", file)
-                .param("name", name)
+                .param("id", row.id().value())
+                .param("reflection", row.reflection().value())
+                .param("kind", row.file() == null ? TYPED : FILE)
+                .param("file", row.file())
+                .param("name", row.fileName())
                 .param("text", typed == null ? null : typed.text())
                 .param("formatting", typed == null ? "" : typed.formatting().written())
-                .param("at", ReflectionStore.at(at))
+                .param("at", ReflectionStore.at(row.savedAt()))
+                .param("photos", row.photos())
                 .update();
-        return id;
+        return row.id();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {
@@ -156,7 +178,8 @@ class DraftStore {
                 row.getObject("file_id", UUID.class),
                 row.getString("file_name"),
                 typed(row),
-                ReflectionStore.instant(row, "saved_at"));
+                ReflectionStore.instant(row, "saved_at"),
+                row.getInt("photos"));
     }
 
     private static @Nullable Written typed(ResultSet row) throws SQLException {

@@ -26,6 +26,7 @@ class Drafting {
     private final VersionStore versions;
     private final WritingPages pages;
     private final Manuscripts manuscripts;
+    private final Photographs photographs;
     private final Terms terms;
     private final Steps steps;
     private final Clock clock;
@@ -36,6 +37,7 @@ class Drafting {
             VersionStore versions,
             WritingPages pages,
             Manuscripts manuscripts,
+            Photographs photographs,
             Terms terms,
             Steps steps,
             Clock clock) {
@@ -44,6 +46,7 @@ class Drafting {
         this.versions = versions;
         this.pages = pages;
         this.manuscripts = manuscripts;
+        this.photographs = photographs;
         this.terms = terms;
         this.steps = steps;
         this.clock = clock;
@@ -64,12 +67,14 @@ class Drafting {
         var file = manuscripts.keep(named, content);
         steps.begun(row.plan(), row.person(), Step.REFLECTION);
         keepWhatCanBeRead(row.id());
+        photographs.clear(HandwrittenPages.pile(row));
         return drafts.putFile(row.id(), file, named, now());
     }
 
     /** What was accepted stays until the new file is accepted too. */
     private void keepWhatCanBeRead(ReflectionId reflection) {
         drafts.find(reflection, DraftStore.FILE)
+                .filter(row -> row.photos() == 0)
                 .map(DraftStore.Row::file)
                 .filter(file -> manuscripts.reading(file) instanceof Reading.Done)
                 .ifPresent(file -> drafts.keepFile(reflection));

@@ -15,9 +15,15 @@ class Drafts {
 
     private final DraftStore store;
     private final Manuscripts manuscripts;
+    private final Photographs photographs;
     private final ObjectProvider<TextNotes> notes;
 
-    Drafts(DraftStore store, Manuscripts manuscripts, ObjectProvider<TextNotes> notes) {
+    Drafts(
+            DraftStore store,
+            Manuscripts manuscripts,
+            Photographs photographs,
+            ObjectProvider<TextNotes> notes) {
+        this.photographs = photographs;
         this.store = store;
         this.manuscripts = manuscripts;
         this.notes = notes;
@@ -31,7 +37,7 @@ class Drafts {
     /** The file before, where the newest could not be read. */
     Draft.@Nullable OfFile kept(ReflectionId reflection) {
         return store.find(reflection, DraftStore.FILE)
-                .filter(newest -> reading(fileOf(newest)) instanceof Reading.Refused)
+                .filter(this::refused)
                 .flatMap(newest -> store.find(reflection, DraftStore.KEPT))
                 .map(this::ofFile)
                 .orElse(null);
@@ -69,13 +75,15 @@ class Drafts {
     }
 
     /** After it was handed in; of a file the one before and the one that was not read go too. */
-    void remove(ReflectionId reflection, DraftId draft) {
+    void remove(ReflectionRow row, DraftId draft) {
+        var reflection = row.id();
         var handedIn = store.find(reflection, draft);
         store.remove(reflection, draft);
         if (handedIn.map(DraftStore.Row::file).isPresent()) {
+            photographs.clear(HandwrittenPages.pile(row));
             store.remove(reflection, DraftStore.KEPT);
             store.find(reflection, DraftStore.FILE)
-                    .filter(newest -> reading(fileOf(newest)) instanceof Reading.Refused)
+                    .filter(this::refused)
                     .ifPresent(unread -> store.remove(reflection, unread.id()));
         }
     }
@@ -86,6 +94,10 @@ class Drafts {
             return Content.typed(typed, notesOf(typed.text()));
         }
         var file = fileOf(row);
+        if (row.photos() > 0) {
+            return Content.photographed(
+                    file, nameOf(row), manuscripts.stored(file), photographed(row.photos()));
+        }
         if (!(reading(file) instanceof Reading.Done read)) {
             throw new NothingToRead();
         }
@@ -98,8 +110,16 @@ class Drafts {
                 row.id(),
                 nameOf(row),
                 manuscripts.stored(file).bytes(),
-                reading(file),
+                row.photos() > 0 ? new Reading.Photos(row.photos()) : reading(file),
                 row.savedAt());
+    }
+
+    private boolean refused(DraftStore.Row row) {
+        return row.photos() == 0 && reading(fileOf(row)) instanceof Reading.Refused;
+    }
+
+    static List<TextNote> photographed(int pages) {
+        return List.of(new TextNote(TextNote.Kind.PHOTOGRAPHED, pages));
     }
 
     static Draft.Typed ofText(DraftStore.Row row) {

@@ -25,6 +25,13 @@ public sealed interface Reading {
         }
     }
 
+    /**
+     * Photos of pages written by hand: nobody but a person reads them.
+     *
+     * @param pages how many
+     */
+    record Photos(int pages) implements Reading {}
+
     /** There is no text of it; the file is kept. */
     record Refused(Refusal reason) implements Reading {}
 }

@@ -10,6 +10,8 @@ import vn.hoctap.study.StudyPlanId;
  * @param number {@code BN-2026-004817}
  * @param fileName null for a text typed in the browser
  * @param sha256 of the file's bytes, or of the typed text in UTF-8; 64 hexadecimal digits
+ * @param words 0 where the text cannot be checked
+ * @param onPaper whether it was brought on paper and handed in by another for him
  * @param standing whether this version still stands
  */
 public record Receipt(
@@ -21,6 +23,7 @@ public record Receipt(
         @Nullable String fileName,
         String sha256,
         int words,
+        boolean onPaper,
         boolean standing) {
 
     /** The hash in groups of four, as it is read aloud. */

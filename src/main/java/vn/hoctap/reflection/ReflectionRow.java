@@ -1,6 +1,7 @@
 package vn.hoctap.reflection;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.roster.PersonId;
@@ -30,6 +31,12 @@ record ReflectionRow(
                 version.number(),
                 version.place(),
                 firstAt == null ? version.submittedAt() : firstAt);
+    }
+
+    /** Of one who has begun nothing. */
+    static ReflectionRow notBegun(StudyPlanId plan, PersonId person) {
+        var none = new ReflectionId(new UUID(0, 0));
+        return new ReflectionRow(none, plan, person, ReflectionState.DRAFT, null, null, null);
     }
 
     /** Where a version counts, as of the moment it was handed in. */

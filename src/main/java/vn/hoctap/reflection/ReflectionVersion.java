@@ -50,6 +50,7 @@ record ReflectionVersion(
                 content.fileName(),
                 content.sha256(),
                 content.words(),
+                content.onPaper(),
                 standing != null && standing == number);
     }
 }

@@ -62,6 +62,9 @@ public class SelfChecks {
     public CheckedText check(ReflectionId reflection, DraftId draft) {
         var row = store.lock(reflection);
         var content = drafts.content(reflection, draft).orElseThrow(DraftChanged::new);
+        if (content.photographed()) {
+            throw new NothingToRead();
+        }
         if (today(reflection) >= A_DAY) {
             throw new NoSelfCheckLeft(A_DAY);
         }

@@ -42,14 +42,20 @@ class Submission {
         now.mustBeOpen();
         var content = drafts.content(row.id(), draft).orElseThrow(DraftChanged::new);
         mustBeNew(row, content);
-        if (now.asked().tooFew(content.words())) {
+        if (!content.photographed() && now.asked().tooFew(content.words())) {
             throw new ReflectionTooShort(content.words(), now.asked());
         }
+        drafts.remove(row, draft);
+        var version = add(row, draft, content);
+        return version.toReceipt(row.withStanding(version));
+    }
+
+    /** It stands from now on. */
+    ReflectionVersion add(ReflectionRow row, DraftId draft, Content content) {
         var version = version(row, draft, content);
         versions.add(version);
-        drafts.remove(row.id(), draft);
         standings.handedIn(row, version);
-        return version.toReceipt(row.withStanding(version));
+        return version;
     }
 
     private void mustBeNew(ReflectionRow row, Content content) {

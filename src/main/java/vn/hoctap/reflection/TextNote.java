@@ -22,6 +22,10 @@ public record TextNote(Kind kind, int count, List<String> examples) {
 
     /** What was seen, by the file's reader or by the comparison of wording. */
     public enum Kind {
+        /** Pages written by hand and photographed; the text cannot be checked. */
+        PHOTOGRAPHED,
+        /** Brought on paper and handed in by the unit's assistant for its author. */
+        ON_PAPER,
         HIDDEN_TEXT,
         WHITE_TEXT,
         TINY_TEXT,

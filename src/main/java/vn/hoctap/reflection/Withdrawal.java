@@ -50,7 +50,7 @@ class Withdrawal {
             }
         } else if (drafts.find(version.reflection(), DraftStore.FILE).isEmpty()) {
             var name = content.fileName() == null ? "" : content.fileName();
-            drafts.putFile(version.reflection(), content.file(), name, now);
+            drafts.putPhotos(version.reflection(), content.file(), name, content.photos(), now);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import vn.hoctap.documents.Documents;
 import vn.hoctap.documents.ParserChild;
@@ -27,11 +26,11 @@ final class MisbehavingChild {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         out.writeInt(ParserProtocol.READY);
-        for (Optional<Request> request = ParserProtocol.readRequest(in);
-                request.isPresent();
-                request = ParserProtocol.readRequest(in)) {
-            misbehave(request.get());
-            var file = request.get();
+        for (var task = ParserProtocol.readTask(in);
+                task.isPresent();
+                task = ParserProtocol.readTask(in)) {
+            var file = (Request) task.get();
+            misbehave(file);
             ParserProtocol.write(out, Documents.read(file.file(), file.name(), file.limits()));
         }
     }

@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.MovedClock;
 import vn.hoctap.audit.AuditLog;
 import vn.hoctap.files.Extractions;
+import vn.hoctap.files.PhotoBooks;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.organization.Units;
 import vn.hoctap.pieces.Piece;
@@ -82,6 +83,7 @@ abstract class HandInsTest {
     @MockitoBean private Units units;
     @MockitoBean private vn.hoctap.files.Files storedFiles;
     @MockitoBean private Extractions extractions;
+    @MockitoBean private PhotoBooks photoBooks;
     @MockitoBean private StudyDocuments documents;
     @MockitoBean private AuditLog audit;
     @TempDir private Path folder;

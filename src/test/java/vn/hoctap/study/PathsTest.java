@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoctap.resolution.MaterialKind;
 import vn.hoctap.resolution.NewMaterial;
+import vn.hoctap.roster.MemberState;
 import vn.hoctap.roster.PersonId;
 
 /** The same tests on every database: one subclass each. */
@@ -23,6 +24,7 @@ abstract class PathsTest extends StudyTest {
     @Autowired private StudyPaths paths;
     @Autowired private UnitPaths unitPaths;
     @Autowired private Steps steps;
+    @Autowired private Excused excused;
 
     @Test
     void theFirstStepIsDoneWhenTheLastObligatoryMaterialWasOpened() {
@@ -130,6 +132,40 @@ abstract class PathsTest extends StudyTest {
         var row = unitPaths.table(inspection, plan, UnitFilter.ALL, "", 0, 10).getFirst();
         assertThat(row.cell()).isEqualTo("Chi bộ Thanh tra");
         assertThat(row.next().orElseThrow().state()).isEqualTo(StepState.OVERDUE);
+    }
+
+    @Test
+    void whoIsExemptAfterThePublicationHasNoDutyUntilItBeginsAgain() {
+        var diem = member("Nguyễn Thị Ngọc Diễm", planning);
+        var hau = member("Trần Văn Hậu", planning);
+        var binh = member("H’Bình Niê", inspection);
+        var plan = published();
+        steps.done(plan, diem, Step.MATERIALS);
+        for (var step : List.of(Step.MATERIALS, Step.SESSION, Step.QUIZ, Step.REFLECTION)) {
+            steps.done(plan, binh, step);
+        }
+        PublishedPlanTest.on(QUIZ_DUE.plusDays(4));
+        var from = QUIZ_DUE.plusDays(4);
+        persons.changeState(diem, MemberState.EXEMPT, from);
+        persons.changeState(binh, MemberState.SUSPENDED, from);
+
+        excused.run();
+
+        assertThat(steps.path(plan, diem)).isEmpty();
+        assertThat(plans.concerns(plan, diem)).isFalse();
+        assertThat(unitPaths.behind(agriculture, plan)).containsExactly(hau);
+        // who had handed in keeps what he did
+        assertThat(shown(plan, UnitFilter.ALL, "")).containsExactly(binh, hau);
+        assertThat(unitPaths.counts(agriculture, plan)).containsEntry(UnitFilter.OVERDUE, 1);
+
+        PublishedPlanTest.on(QUIZ_DUE.plusDays(8));
+        persons.changeState(diem, MemberState.FULL, QUIZ_DUE.plusDays(8));
+        excused.run();
+
+        assertThat(steps.path(plan, diem))
+                .extracting(PathStep::state)
+                .startsWith(StepState.DONE, StepState.OVERDUE);
+        assertThat(shown(plan, UnitFilter.ALL, "")).containsExactly(binh, diem, hau);
     }
 
     @Test

@@ -15,6 +15,7 @@ final class NoticeTarget {
                     "cases/" + row.object();
             case EXPLANATION_ASKED, CASE_CLOSED -> "own-cases/" + row.object();
             case REWRITE_REQUESTED -> "plans/" + row.plan() + "/reflection";
+            case PAPER_HANDED_IN -> "receipts/" + row.object();
             case GRADE_PUBLISHED -> "plans/" + row.plan() + "/result";
             case QUIZ_MARKED, QUIZ_REGRADED -> "plans/" + row.plan() + "/quiz";
         };
@@ -29,6 +30,7 @@ final class NoticeTarget {
             case CASE_CLEARED, CASE_CLOSED -> "users-three";
             case EXPLANATION_ASKED -> "chat-text";
             case REWRITE_REQUESTED -> "pencil-line";
+            case PAPER_HANDED_IN -> "file-text";
             case GRADE_PUBLISHED -> "seal-check-fill";
             case QUIZ_MARKED, QUIZ_REGRADED -> "list-checks-fill";
         };
@@ -40,7 +42,7 @@ final class NoticeTarget {
             case CASE_OPENED, CASE_GREW, CASE_RETURNED, CASE_OVERDUE -> State.OVERDUE;
             case REWRITE_REQUESTED, EXPLANATION_ASKED -> State.RETURNED;
             case CASE_CLEARED -> State.DOING;
-            case GRADE_PUBLISHED, QUIZ_MARKED, QUIZ_REGRADED -> State.DONE;
+            case GRADE_PUBLISHED, PAPER_HANDED_IN, QUIZ_MARKED, QUIZ_REGRADED -> State.DONE;
             case CASE_CLOSED -> State.LOCKED;
         };
     }

@@ -8,6 +8,7 @@ import vn.hoctap.reflection.Draft;
 import vn.hoctap.reflection.Reading;
 import vn.hoctap.shared.ui.Card;
 import vn.hoctap.shared.ui.Notice;
+import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.shared.ui.StateBadge;
 import vn.hoctap.shared.ui.Tile;
@@ -32,6 +33,7 @@ class FileCard extends Card {
         switch (file.reading()) {
             case Reading.Done read -> add(badge(asked, read.words()));
             case Reading.Refused refused -> add(why(refused));
+            case Reading.Photos _ -> add(notChecked());
             case Reading.Waiting _ -> {}
         }
     }
@@ -43,6 +45,13 @@ class FileCard extends Card {
                         Sentences.length(this, asked, words));
         badge.setId("reflection-file-words");
         return badge;
+    }
+
+    /** Said before it is handed in. */
+    private Notice notChecked() {
+        var notice = new Notice(getTranslation("reflection.photos.not-checked"));
+        notice.setId("reflection-not-checked");
+        return notice;
     }
 
     private Notice why(Reading.Refused refused) {
@@ -61,6 +70,8 @@ class FileCard extends Card {
                             ? getTranslation("reflection.reading.now")
                             : getTranslation("reflection.reading.waits", ahead);
             case Reading.Done _ -> getTranslation("reflection.reading.done");
+            case Reading.Photos(int pages) ->
+                    getTranslation("reflection.photos.pages", Numbers.count(pages));
             case Reading.Refused _ -> getTranslation("reflection.reading.refused");
         };
     }
@@ -68,6 +79,7 @@ class FileCard extends Card {
     private static State stateOf(Reading reading, AskedWords asked) {
         return switch (reading) {
             case Reading.Waiting _ -> State.DOING;
+            case Reading.Photos _ -> State.DONE;
             case Reading.Done read -> asked.tooFew(read.words()) ? State.RETURNED : State.DONE;
             case Reading.Refused _ -> State.RETURNED;
         };

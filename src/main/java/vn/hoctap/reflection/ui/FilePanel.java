@@ -14,18 +14,22 @@ class FilePanel extends Div {
 
     private final Div shown = new Div();
 
-    FilePanel(MyReflection mine, UploadBox upload) {
+    private final PhotoPanel photos;
+
+    FilePanel(MyReflection mine, UploadBox upload, PhotoPanel photos) {
+        this.photos = photos;
         addClassNames("stack", "g4");
         var limits = new Paragraph(getTranslation("reflection.limits"));
         limits.setId("reflection-limits");
         limits.addClassNames("small", "muted");
         shown.addClassNames("stack", "g4");
-        add(upload, limits, shown);
+        add(upload, limits, photos, shown);
         show(mine);
     }
 
     final void show(MyReflection mine) {
         shown.removeAll();
+        photos.show();
         mine.fileIfAny().ifPresent(file -> show(mine, file));
         mine.fileToHandIn()
                 .filter(file -> !mine.fileIfAny().filter(file::equals).isPresent())

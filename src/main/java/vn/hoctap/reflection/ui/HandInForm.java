@@ -49,11 +49,19 @@ class HandInForm extends Div {
     private int pollBefore;
     private boolean typing;
 
-    HandInForm(HandIns handIns, EarlierTexts earlier, SelfChecks checks, MyReflection mine) {
+    HandInForm(
+            HandIns handIns,
+            EarlierTexts earlier,
+            SelfChecks checks,
+            Handwriting handwriting,
+            MyReflection mine) {
         this.handIns = handIns;
         this.id = mine.id();
         addClassNames("stack", "g4");
-        files = new FilePanel(mine, new UploadBox(this::upload, this::uploaded, this::refuse));
+        var photos = handwriting.panel(mine.id(), this::refresh, this::told, this::refuse);
+        files =
+                new FilePanel(
+                        mine, new UploadBox(this::upload, this::uploaded, this::refuse), photos);
         shownFile = mine.fileToHandIn().map(Draft::id).orElse(null);
         writing = new WritePanel(handIns, earlier, mine);
         writing.getElement().addEventListener("focusout", left -> showTypedNotes());
@@ -167,13 +175,16 @@ class HandInForm extends Div {
     }
 
     private void uploaded() {
-        var refused = uploadRefused;
+        told(uploadRefused);
+        refresh();
+    }
+
+    private void told(@Nullable RuntimeException refused) {
         if (refused != null) {
             refuse(Sentences.of(this, refused));
         } else {
             refusal.removeAll();
         }
-        refresh();
     }
 
     private void refresh() {

@@ -30,8 +30,10 @@ class HandInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final HandIns handIns;
     private final EarlierTexts earlier;
     private final SelfChecks checks;
+    private final Handwriting handwriting;
 
-    HandInView(HandIns handIns, EarlierTexts earlier, SelfChecks checks) {
+    HandInView(HandIns handIns, EarlierTexts earlier, SelfChecks checks, Handwriting handwriting) {
+        this.handwriting = handwriting;
         this.handIns = handIns;
         this.earlier = earlier;
         this.checks = checks;
@@ -62,7 +64,7 @@ class HandInView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(receipt ->
                         add(new StandingCard(handIns, mine, receipt, () -> reload(mine))));
         if (mine.open()) {
-            add(new HandInForm(handIns, earlier, checks, mine));
+            add(new HandInForm(handIns, earlier, checks, handwriting, mine));
         } else {
             add(closed(mine), path(mine));
         }

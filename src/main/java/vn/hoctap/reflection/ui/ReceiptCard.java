@@ -70,7 +70,12 @@ class ReceiptCard extends Section {
                 facts,
                 version,
                 "length",
-                getTranslation("reflection.words.count", Numbers.count(receipt.words())));
+                receipt.words() == 0
+                        ? getTranslation("reflection.receipt.not-checked")
+                        : getTranslation("reflection.words.count", Numbers.count(receipt.words())));
+        if (receipt.onPaper()) {
+            fact(facts, version, "way", getTranslation("reflection.receipt.on-paper"));
+        }
         return facts;
     }
 

@@ -3,10 +3,15 @@ package vn.hoctap.reflection.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.hoctap.documents.Refusal;
+import vn.hoctap.files.PhotoRefused;
 import vn.hoctap.files.StorageFull;
 import vn.hoctap.reflection.AskedWords;
 import vn.hoctap.reflection.DraftChanged;
 import vn.hoctap.reflection.FileTooLarge;
+import vn.hoctap.reflection.HandedInByAuthor;
+import vn.hoctap.reflection.HandwrittenPages;
+import vn.hoctap.reflection.NoPages;
 import vn.hoctap.reflection.NoSelfCheckLeft;
 import vn.hoctap.reflection.NotOpenYet;
 import vn.hoctap.reflection.NothingToRead;
@@ -14,6 +19,7 @@ import vn.hoctap.reflection.ReflectionTooShort;
 import vn.hoctap.reflection.RewriteAwaited;
 import vn.hoctap.reflection.SameAsBefore;
 import vn.hoctap.reflection.SubmissionClosed;
+import vn.hoctap.reflection.TooManyPhotos;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.Numbers;
 
@@ -42,9 +48,21 @@ final class Sentences {
             case RewriteAwaited _ -> on.getTranslation("reflection.refusal.rewrite-awaited");
             case FileTooLarge _ -> on.getTranslation("reflection.refusal.too-large");
             case NoSelfCheckLeft _ -> on.getTranslation("reflection.self-check.none-left");
+            case PhotoRefused refused ->
+                    on.getTranslation("reflection.photos.refused." + photo(refused.reason()));
+            case TooManyPhotos _ ->
+                    on.getTranslation("reflection.photos.too-many", HandwrittenPages.MOST);
+            case HandedInByAuthor _ -> on.getTranslation("reflection.paper.handed-in");
+            case NoPages _ -> on.getTranslation("reflection.paper.no-pages");
             case StorageFull _ -> on.getTranslation("reflection.refusal.no-room");
             default -> throw refusal;
         };
+    }
+
+    private static String photo(Refusal reason) {
+        return reason == Refusal.WRONG_TYPE || reason == Refusal.EXPANDS_TOO_MUCH
+                ? reason.name()
+                : "other";
     }
 
     private static String closed(Component on, SubmissionClosed closed) {

@@ -3,13 +3,11 @@ package vn.hoctap.reflection.ui;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.shared.ui.Icon;
@@ -48,7 +46,7 @@ class UploadBox extends Upload {
         choose.add(new Icon("upload-simple"), new Span(getTranslation("reflection.choose")));
         setUploadButton(choose);
         setDropLabel(new Span(getTranslation("reflection.drop")));
-        setI18n(words());
+        setI18n(UploadWords.of(this, "reflection.choose", "reflection.drop"));
     }
 
     /** The card below names the file; an empty list lets another one be chosen at once. */
@@ -79,7 +77,7 @@ class UploadBox extends Upload {
     }
 
     /** One byte more than the limit is enough to know that it is over. */
-    private static void copy(UploadEvent event, Path file) throws IOException {
+    static void copy(UploadEvent event, Path file) throws IOException {
         try (var in = event.getInputStream();
                 var out = Files.newOutputStream(file)) {
             long left = HandIns.MAX_BYTES + 1;
@@ -89,40 +87,5 @@ class UploadBox extends Upload {
                 left -= n;
             }
         }
-    }
-
-    private UploadI18N words() {
-        var words = new UploadI18N();
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("reflection.drop")));
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("reflection.choose")));
-        words.setError(
-                new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("reflection.upload.too-many"))
-                        .setFileIsTooBig(getTranslation("reflection.refusal.too-large"))
-                        .setIncorrectFileType(getTranslation("reflection.refused.UNKNOWN_FORMAT")));
-        words.setUploading(uploading());
-        words.setUnits(new UploadI18N.Units(List.of("B", "kB", "MB", "GB")));
-        return words;
-    }
-
-    private UploadI18N.Uploading uploading() {
-        var failed = getTranslation("reflection.upload.failed");
-        return new UploadI18N.Uploading()
-                .setStatus(
-                        new UploadI18N.Uploading.Status()
-                                .setConnecting(getTranslation("reflection.upload.connecting"))
-                                .setStalled(getTranslation("reflection.upload.stalled"))
-                                .setProcessing(getTranslation("reflection.upload.processing"))
-                                .setHeld(getTranslation("reflection.upload.held")))
-                .setRemainingTime(
-                        new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(getTranslation("reflection.upload.remaining"))
-                                .setUnknown(getTranslation("reflection.upload.unknown")))
-                .setError(
-                        new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(failed)
-                                .setUnexpectedServerError(failed)
-                                .setForbidden(failed)
-                                .setFileTooLarge(getTranslation("reflection.refusal.too-large")));
     }
 }

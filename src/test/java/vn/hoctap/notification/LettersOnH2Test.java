@@ -1,0 +1,6 @@
+package vn.hoctap.notification;
+
+import vn.hoctap.OnH2;
+
+@OnH2
+class LettersOnH2Test extends LettersTest {}

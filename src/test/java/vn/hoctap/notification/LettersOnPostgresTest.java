@@ -1,0 +1,6 @@
+package vn.hoctap.notification;
+
+import vn.hoctap.OnPostgres;
+
+@OnPostgres
+class LettersOnPostgresTest extends LettersTest {}
