@@ -143,6 +143,7 @@ class QuizIT {
         var begun = begun(server, browser, PHONE, 2);
         choose(begun, 2, 1);
         assertSaved(begun);
+        listenersHearOfTheLastMinuteOnly(begun);
         itIs(LocalTime.of(6, 59, 52), data);
         begun.reload();
         assertThat(begun.locator("#quiz-clock")).containsText("00:0");
@@ -158,6 +159,19 @@ class QuizIT {
         var late = signedIn(server, browser, PHONE, PlantedWorld.MEMBERS.get(3));
         late.navigate(quiz(server));
         assertThat(late.locator("main#content")).containsText("Bài trắc nghiệm đã đóng");
+    }
+
+    /** The clock that is seen counts every second; it is told at set moments. */
+    private static void listenersHearOfTheLastMinuteOnly(Page page) {
+        page.clock().install();
+        page.reload();
+        assertThat(page.locator("#quiz-stem")).isVisible();
+        var heard = page.locator("quiz-sheet .for-listeners");
+        assertThat(page.locator("#quiz-clock")).containsText("01:");
+        assertThat(heard).hasText("");
+        page.clock().fastForward(60_000);
+        assertThat(page.locator("#quiz-clock")).containsText("00:");
+        assertThat(heard).hasText(Pattern.compile("Còn 00:\\d\\d"));
     }
 
     /** So late it is in Vietnam from now on; who was signed in hours ago is not any more. */
