@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
@@ -85,8 +86,14 @@ class Letters implements Sweep {
         } catch (MailException e) {
             LOG.warn("The letter about notice {} was not sent: {}", letter.notice(), words(e));
             store.failed(letter, words(e), next(letter));
-            return e instanceof MailSendException sent && !sent.getFailedMessages().isEmpty();
+            return !serverIsAway(e);
         }
+    }
+
+    /** A letter that is refused for itself comes without a cause, or was never a letter. */
+    private static boolean serverIsAway(MailException e) {
+        return e instanceof MailAuthenticationException
+                || (e instanceof MailSendException && e.getCause() != null);
     }
 
     private static String words(MailException e) {

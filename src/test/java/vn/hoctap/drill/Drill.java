@@ -27,6 +27,8 @@ public final class Drill implements AutoCloseable {
     private static final int WRITING = 2;
     private static final int WATCHING = 2;
     private static final int FRESH = 6;
+    private static final int ALWAYS_HANDING_IN = 4;
+    private static final int FRESH_WRITERS = 8;
     private static final int PERSISTENT = ANSWERING + WRITING + WATCHING;
     private static final int UNIT = 48;
     private static final int FINISHING_ROUNDS = 2;
@@ -60,11 +62,20 @@ public final class Drill implements AutoCloseable {
 
     Drill(Options options, Path folder, List<String> java) throws Exception {
         this.options = options;
-        this.site = new Site(options, folder, PERSISTENT + FRESH * options.cycles(), UNIT, java);
+        this.site =
+                new Site(
+                        options,
+                        folder,
+                        PERSISTENT + fresh(options) * options.cycles(),
+                        UNIT,
+                        java);
         this.bloc = site.bloc();
         this.fresh = new ArrayList<>(bloc.members());
         for (int i = 0; i < PERSISTENT; i++) {
             always.add(persistent(i, fresh.removeFirst()));
+        }
+        if (options.writers()) {
+            return;
         }
         for (var secretary : bloc.holding("UNIT_SECRETARY")) {
             always.add(new Deciding(bloc, secretary, ledger));
@@ -74,11 +85,16 @@ public final class Drill implements AutoCloseable {
         }
     }
 
+    /** Those of one cycle alone. */
+    private static int fresh(Options options) {
+        return options.writers() ? FRESH_WRITERS : FRESH;
+    }
+
     private Worker persistent(int number, Bloc.Person person) {
-        if (number < ANSWERING) {
+        if (number < ANSWERING && !options.writers()) {
             return new Answering(bloc, person, ledger, 0);
         }
-        return number < ANSWERING + WRITING
+        return number < ANSWERING + WRITING || options.writers()
                 ? new Writing(bloc, person, ledger)
                 : new Watching(bloc, person, ledger);
     }
@@ -148,8 +164,13 @@ public final class Drill implements AutoCloseable {
         all.add(new HandingIn(bloc, fresh.removeFirst(), ledger, same));
         all.add(new HandingIn(bloc, fresh.removeFirst(), ledger, same + 1));
         all.add(new HandingIn(bloc, fresh.removeFirst(), ledger, same + 2));
-        all.add(new Answering(bloc, fresh.removeFirst(), ledger, FINISHING_ROUNDS));
-        all.add(new Answering(bloc, fresh.removeFirst(), ledger, FINISHING_ROUNDS));
+        for (int n = 0; n < fresh(options) - ALWAYS_HANDING_IN; n++) {
+            var person = fresh.removeFirst();
+            all.add(
+                    options.writers()
+                            ? new HandingIn(bloc, person, ledger, same + 3 + n)
+                            : new Answering(bloc, person, ledger, FINISHING_ROUNDS));
+        }
         return all;
     }
 

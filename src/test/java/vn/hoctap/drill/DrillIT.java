@@ -22,7 +22,7 @@ class DrillIT {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void killedDatabaseKilledServerAndPowerCutLoseNothingAcknowledged() throws Exception {
         var faults = List.of(Fault.KILL_DB, Fault.KILL_APP, Fault.POWER_CUT);
-        var options = new Options(3, true, faults, false, AT_LEAST);
+        var options = new Options(3, true, faults, false, AT_LEAST, false);
         try (var drill = new Drill(options, folder, JAVA)) {
             var outcome = drill.run();
             assertThat(outcome.lost()).isZero();

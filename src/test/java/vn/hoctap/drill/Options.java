@@ -12,11 +12,19 @@ import java.util.Set;
  * @param unsafe whether the database shall be set so that it loses what it acknowledged: the
  *     negative control
  * @param atLeast acknowledged writes of a cycle before something happens
+ * @param writers whether nobody does anything but write reflections and hand them in
  */
-record Options(int cycles, boolean postgres, List<Fault> faults, boolean unsafe, int atLeast) {
+record Options(
+        int cycles,
+        boolean postgres,
+        List<Fault> faults,
+        boolean unsafe,
+        int atLeast,
+        boolean writers) {
 
     private static final Set<String> KNOWN =
-            Set.of("--cycles", "--database", "--faults", "--at-least", "--control");
+            Set.of("--cycles", "--database", "--faults", "--at-least", "--control", "--writers");
+    private static final Set<String> ALONE = Set.of("--control", "--writers");
     private static final String ALL = "kill-app,kill-db,kill-both,restart-during-start,power-cut";
 
     /**
@@ -25,10 +33,11 @@ record Options(int cycles, boolean postgres, List<Fault> faults, boolean unsafe,
     static Options parse(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             var name = arguments.get(i);
-            if (!KNOWN.contains(name) || (i + 1 == arguments.size() && !name.equals("--control"))) {
+            boolean alone = ALONE.contains(name);
+            if (!KNOWN.contains(name) || (i + 1 == arguments.size() && !alone)) {
                 throw new IllegalArgumentException("Not understood: " + name);
             }
-            i += name.equals("--control") ? 0 : 1;
+            i += alone ? 0 : 1;
         }
         var database = value(arguments, "--database", "postgres");
         if (!Set.of("h2", "postgres").contains(database)) {
@@ -39,7 +48,8 @@ record Options(int cycles, boolean postgres, List<Fault> faults, boolean unsafe,
                 database.equals("postgres"),
                 Fault.parse(value(arguments, "--faults", ALL)),
                 arguments.contains("--control"),
-                Integer.parseInt(value(arguments, "--at-least", "1500")));
+                Integer.parseInt(value(arguments, "--at-least", "1500")),
+                arguments.contains("--writers"));
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,8 @@ abstract class LettersTest {
     private static final AtomicReference<Instant> TIME =
             new AtomicReference<>(Instant.parse("2026-11-23T13:14:05Z"));
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
     @Autowired private World world;
@@ -60,6 +63,7 @@ abstract class LettersTest {
     @Autowired private JavaMailSenderImpl mail;
     @Autowired private JdbcClient jdbc;
 
+    private String name = "";
     private UnitId unit = new UnitId(NONE);
     private PersonId diem = new PersonId(NONE);
     private PersonId hau = diem;
@@ -73,7 +77,8 @@ abstract class LettersTest {
         mail.setHost("127.0.0.1");
         mail.setPort(server.getSmtp().getPort());
         unit = world.unit("Sở Mẫu");
-        diem = world.member(unit, "Nguyễn Thị Ngọc Diễm");
+        name = "Nguyễn Thị Ngọc Diễm" + COUNT.incrementAndGet();
+        diem = world.member(unit, name);
         hau = world.member(unit, "Trần Văn Hậu");
         secretary = world.with(Role.UNIT_SECRETARY, unit, unit, "Lê Quang Tuấn");
         staff = world.ofTheWhole(Role.BOARD_STAFF, "Hoàng Đình Khải");
@@ -100,11 +105,11 @@ abstract class LettersTest {
         assertThat(vietnamese.getSubject()).isEqualTo("Có văn bản mới cần học tập");
         assertThat(vietnamese.getContentType()).startsWith("text/plain");
         assertThat(vietnamese.getContent().toString())
-                .startsWith("Kính gửi đồng chí Nguyễn Thị Ngọc Diễm,")
+                .startsWith("Kính gửi đồng chí " + name + ",")
                 .contains("mời đồng chí bắt đầu từ bước Tài liệu.");
         var english = to("hau@example.org");
         assertThat(english.getContent().toString()).startsWith("Dear Trần Văn Hậu,");
-        assertThat(world.ask(staff, () -> told.list("ngoc diem", 0, 9)).getFirst().mail())
+        assertThat(world.ask(staff, () -> told.list(name, 0, 9)).getFirst().mail())
                 .isEqualTo(ToldRow.Mail.SENT);
         assertThat(world.ask(staff, () -> told.list("le quang", 0, 9)).getFirst().mail())
                 .isEqualTo(ToldRow.Mail.NONE);
@@ -114,7 +119,7 @@ abstract class LettersTest {
     void whatAServerThatIsDownDidNotTakeIsSentWhenItIsBack() {
         server.stop();
         letters.run();
-        assertThat(world.ask(staff, () -> told.list("ngoc diem", 0, 9)))
+        assertThat(world.ask(staff, () -> told.list(name, 0, 9)))
                 .extracting(ToldRow::mail)
                 .containsExactly(ToldRow.Mail.WAITING);
 
@@ -124,7 +129,7 @@ abstract class LettersTest {
         letters.run();
 
         assertThat(received()).hasSize(2);
-        assertThat(world.ask(staff, () -> told.list("ngoc diem", 0, 9)))
+        assertThat(world.ask(staff, () -> told.list(name, 0, 9)))
                 .extracting(ToldRow::mail)
                 .containsExactly(ToldRow.Mail.SENT);
     }
@@ -144,10 +149,10 @@ abstract class LettersTest {
         letters.run();
 
         assertThat(received()).hasSize(3);
-        assertThat(world.ask(staff, () -> told.list("ngoc diem", 0, 9)))
+        assertThat(world.ask(staff, () -> told.list(name, 0, 9)))
                 .extracting(ToldRow::kind)
                 .containsExactlyInAnyOrder(NoticeKind.REMINDED, NoticeKind.PLAN_PUBLISHED);
-        assertThat(world.ask(staff, () -> told.count("ngoc diem"))).isEqualTo(2);
+        assertThat(world.ask(staff, () -> told.count(name))).isEqualTo(2);
         assertThatThrownBy(() -> world.ask(secretary, () -> told.count("")))
                 .isInstanceOf(AuthorizationDeniedException.class);
     }
