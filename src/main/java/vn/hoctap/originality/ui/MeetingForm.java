@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -66,7 +65,7 @@ class MeetingForm extends Div {
         var button = new Button(getTranslation("originality.minutes.file"));
         button.setId("case-minutes-choose");
         upload.setUploadButton(button);
-        upload.setDropLabel(new Span(getTranslation("originality.minutes.file.drop")));
+        upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(MinutesFile.ENDINGS.toArray(String[]::new));
