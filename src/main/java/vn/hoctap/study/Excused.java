@@ -84,10 +84,12 @@ class Excused implements Sweep {
         move("study_step_excused", "study_step", WITH_DUTY, day);
     }
 
+    /** Two who do this at once move each step once. */
     private void move(String from, String to, String which, LocalDate day) {
         int moved =
                 jdbc.sql(
-                                "insert into %s (%s) select %s from %s s where %s"
+                                ("insert into %s (%s) select %s from %s s where %s"
+                                                + " on conflict do nothing")
                                         .formatted(to, COLUMNS, COLUMNS, from, which))
                         .param("day", day)
                         .update();

@@ -1,0 +1,6 @@
+package vn.hoctap.shared;
+
+import vn.hoctap.OnH2;
+
+@OnH2
+class UnfinishedEventsOnH2Test extends UnfinishedEventsTest {}
