@@ -162,9 +162,9 @@ final class ServerProcess implements AutoCloseable {
         return command;
     }
 
-    /** In a process group of its own, as a terminal does it. */
+    /** In a process group of its own and with the signals of a terminal, however the tests run. */
     private static List<String> typed() {
-        return List.of("setsid", TREE.resolve("start").toString());
+        return List.of("env", "--default-signal=INT", "setsid", TREE.resolve("start").toString());
     }
 
     /** Where the start command lies. */
