@@ -285,7 +285,10 @@ class ShellIT extends BrowserTest {
 
     @Test
     void aServerThatDoesNotAnswerIsToldInTheLanguageOfThePage() {
-        var page = signedIn("diemntn", DESK, ColorScheme.LIGHT);
+        // who presses the button changes his language as soon as the server is back
+        var unit = world.unit("Đảng bộ Đài Truyền thanh");
+        scene.with(Role.SPEAKER, unit, "Phạm Văn Lặng");
+        var page = signedIn("langpv", DESK, ColorScheme.LIGHT);
         page.context().setOffline(true);
         page.locator("#layout-language").click();
 
