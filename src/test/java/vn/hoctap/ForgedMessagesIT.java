@@ -50,8 +50,13 @@ class ForgedMessagesIT extends DemoTest {
                             Map.entry("results/PLAN/UNIT", "hocvien hocvien2" + UNIT),
                             Map.entry("receipts/REFLECTION", NOT_THE_OFFICE)));
 
+    /** In the language that somebody has chosen before. */
     private static final List<String> REFUSALS =
-            List.of("Trang này chưa mở cho đồng chí", "Không tìm thấy trang");
+            List.of(
+                    "Trang này chưa mở cho đồng chí",
+                    "Không tìm thấy trang",
+                    "This page is not open to you",
+                    "Page not found");
 
     private static final List<String> TABLES =
             List.of(

@@ -99,7 +99,7 @@ class NetworkCutIT extends PathTest {
         assertThat(sheet.locator("#quiz-stem")).isVisible();
         text.navigate(address("plans/" + reflection.value() + "/reflection"));
         text.locator("#reflection-tab-write").click();
-        assertThat(text.locator("draft-box textarea")).isVisible();
+        assertThat(text.locator("essay-box .essay")).isVisible();
         film.navigate(address("plans/" + session.value() + "/session"));
         film.locator("#session-play").click();
         film.waitForFunction(
@@ -126,7 +126,7 @@ class NetworkCutIT extends PathTest {
     }
 
     private static void type(Page text, String words) {
-        text.locator("draft-box textarea").pressSequentially(words);
+        text.locator("essay-box .essay").pressSequentially(words);
     }
 
     private static void sayThatTheyWait(Page film, Page sheet, Page text) {
@@ -152,7 +152,7 @@ class NetworkCutIT extends PathTest {
         assertThat(desk.locator(".quiz-legend:visible")).containsText("2 đã trả lời");
 
         desk.navigate(address("plans/" + reflection.value() + "/reflection"));
-        assertThat(desk.locator("draft-box textarea")).hasValue(FIRST_HALF + SECOND_HALF);
+        assertThat(desk.locator("essay-box .essay")).hasText(FIRST_HALF + SECOND_HALF);
     }
 
     private StudyPlanId withSession() {
