@@ -139,6 +139,7 @@ final class BoardDesk {
         page.locator("#study-plan-publish").click();
         assertThat(page.locator("vaadin-confirm-dialog")).containsText("2 đơn vị");
         page.locator("vaadin-button[slot=confirm-button]").click();
+        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
         assertThat(page.locator("#study-plan-said")).containsText("Đã giao kế hoạch");
     }
 

@@ -294,5 +294,7 @@ class CasesIT extends PathTest {
 
     private static void confirm(Page page) {
         page.locator("vaadin-button[slot=confirm-button]").click();
+        // it fades out after the answer has been shown
+        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
     }
 }

@@ -116,6 +116,7 @@ class PieceChannelIT extends BrowserTest {
 
         assertThat(page.locator("#sign-in-dialog")).hasCount(0);
         assertThat(page.locator("h1")).containsText("Chào đồng chí Diễm");
+        isStored(page);
         assertThat(probe.received()).containsExactly("một");
     }
 
