@@ -38,7 +38,7 @@ class DemoIT {
             assertThat(server.status("actuator/health/liveness")).isEqualTo(200);
             nothingIsServedBesideTheFront(server);
             assertThat(server.interrupt()).isEqualTo(130);
-            var rows = rows(data);
+            var rows = settled(server, data);
             server.start();
             assertThat(server.interrupt()).isEqualTo(130);
             assertThat(rows(data)).as("found as it was").isEqualTo(rows);
@@ -73,6 +73,17 @@ class DemoIT {
         for (var path : new String[] {"VAADIN", "VAADIN?v-r=init", "VAADIN/", "actuator/env"}) {
             assertThat(server.status(path)).as(path).isEqualTo(302);
         }
+    }
+
+    /** What a stopped server left undone the next one does, and changes rows by it. */
+    private static Map<String, Long> settled(ServerProcess server, Path data) throws Exception {
+        for (int starts = 0; starts < 5 && rows(data).get("event_publication") > 0; starts++) {
+            server.start();
+            assertThat(server.interrupt()).isEqualTo(130);
+        }
+        var rows = rows(data);
+        assertThat(rows).as("nothing is left undone").containsEntry("event_publication", 0L);
+        return rows;
     }
 
     private static Map<String, Long> rows(Path data) throws SQLException {
