@@ -27,12 +27,13 @@ public final class Line {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Shared by all, as connections are behind a proxy. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .executor(Executors.newVirtualThreadPerTaskExecutor())
-                    .connectTimeout(Duration.ofSeconds(20))
-                    .build();
+    private static final HttpClient CLIENT = client();
+
+    /**
+     * Always a connection of its own, as in a browser: the hundredth request on a kept one is
+     * answered with {@code Connection: upgrade, close}, which Java's client takes for a refusal.
+     */
+    private static final HttpClient PUSHES = client();
 
     private final Server server;
     private final Times times;
@@ -87,13 +88,21 @@ public final class Line {
     WebSocket push(String path) throws InterruptedException {
         var address = URI.create(server.address(path).replaceFirst("^http", "ws"));
         try {
-            return CLIENT.newWebSocketBuilder()
+            return PUSHES.newWebSocketBuilder()
                     .header("Cookie", cookieHeader())
                     .buildAsync(address, new WebSocket.Listener() {})
                     .get();
         } catch (ExecutionException e) {
             throw new UncheckedIOException(new IOException("No push: " + e.getCause(), e));
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .connectTimeout(Duration.ofSeconds(20))
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
