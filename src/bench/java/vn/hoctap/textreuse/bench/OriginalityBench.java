@@ -133,7 +133,11 @@ public final class OriginalityBench {
         report.line(
                 "candidates",
                 "first five of 60",
-                Recall.of(seed -> new Cohort(material, seed), cohorts, HELD_OUT, 800));
+                Recall.of(seed -> new Cohort(material, seed), cohorts, HELD_OUT, 60));
+        report.line(
+                "candidates",
+                "first five of 600",
+                Recall.of(seed -> new Cohort(material, seed), cohorts / 4 + 1, HELD_OUT, 600));
         for (int essays : new int[] {60, 600}) {
             report.line("stages", essays + " essays", Stages.of(material, essays));
             report.line(

@@ -26,15 +26,20 @@ final class Ranking {
     record Sample(List<String> texts, List<String> sources, int[][] victims) {}
 
     static Sample sample(Cohort cohort, int words) {
+        return sample(cohort, words, HONEST);
+    }
+
+    /** So many honest texts, then one copy of each kind. */
+    static Sample sample(Cohort cohort, int words, int honest) {
         List<Essay> essays = new ArrayList<>();
-        for (int e = 0; e < HONEST; e++) {
+        for (int e = 0; e < honest; e++) {
             essays.add(cohort.essay(words, cohort.quotedShare()));
         }
         List<String> texts = new ArrayList<>(essays.stream().map(Essay::text).toList());
         int[][] victims = new int[Copying.values().length][];
         for (Copying kind : Copying.values()) {
-            int victim = kind.ordinal() % HONEST;
-            int second = (victim + 37) % HONEST;
+            int victim = kind.ordinal() % honest;
+            int second = (victim + 37) % honest;
             texts.add(kind.copy(essays.get(victim), essays.get(second), words, cohort));
             victims[kind.ordinal()] =
                     kind == Copying.PATCHWORK_OF_TWO

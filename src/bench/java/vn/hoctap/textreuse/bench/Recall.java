@@ -7,37 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hoctap.textreuse.KnownSource;
-import vn.hoctap.textreuse.align.Sketch;
-import vn.hoctap.textreuse.align.Track;
+import vn.hoctap.textreuse.judge.Candidates;
+import vn.hoctap.textreuse.judge.Entry;
 import vn.hoctap.textreuse.judge.Source;
-import vn.hoctap.textreuse.judge.Taken;
-import vn.hoctap.textreuse.text.AnalyzedText;
-import vn.hoctap.textreuse.text.Analyzer;
 
-/** How often the text a copy was made of is among the first five candidates of 60. */
+/** How often the text a copy was made of is among the first five candidates of a unit. */
 final class Recall {
 
     private static final int FIRST = 5;
+    private static final int WORDS = 800;
 
     private Recall() {}
 
-    static Map<String, Double> of(Ranking.Cohorts from, int cohorts, long seed, int words) {
+    static Map<String, Double> of(Ranking.Cohorts from, int cohorts, long seed, int essays) {
         double[] found = new double[2];
         int copies = 0;
         for (int c = 0; c < cohorts; c++) {
-            Ranking.Sample sample = Ranking.sample(from.of(seed + c), words);
-            int honest = sample.texts().size() - Copying.values().length;
+            Ranking.Sample sample = Ranking.sample(from.of(seed + c), WORDS, essays);
             double[][] scores = moreLikeThis(sample.texts());
-            List<Sketch> own = own(sample);
+            List<Entry> entries = entries(sample);
+            var candidates = new Candidates();
+            entries.subList(0, essays).forEach(candidates::add);
             for (Copying kind : Copying.values()) {
-                int copy = honest + kind.ordinal();
+                int copy = essays + kind.ordinal();
                 int victim = sample.victims()[kind.ordinal()][0];
-                double[] byScore = new double[honest];
-                double[] bySeeds = new double[honest];
-                var lookup = new Sketch.Lookup(own.get(copy));
-                for (int h = 0; h < honest; h++) {
+                double[] byScore = new double[essays];
+                double[] bySeeds = new double[essays];
+                int[] common = candidates.common(entries.get(copy).sketch());
+                for (int h = 0; h < essays; h++) {
                     byScore[h] = scores[h][copy];
-                    bySeeds[h] = lookup.common(own.get(h));
+                    bySeeds[h] = common[h];
                 }
                 found[0] += amongFirst(bySeeds, victim) ? 1 : 0;
                 found[1] += amongFirst(byScore, victim) ? 1 : 0;
@@ -58,15 +57,14 @@ final class Recall {
         }
     }
 
-    private static List<Sketch> own(Ranking.Sample sample) {
+    private static List<Entry> entries(Ranking.Sample sample) {
         List<Source> sources = new ArrayList<>();
         sample.sources().forEach(s -> sources.add(Source.of(new KnownSource("s", s))));
-        List<Sketch> own = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (String text : sample.texts()) {
-            AnalyzedText analyzed = Analyzer.analyze(text);
-            own.add(Sketch.of(Track.without(analyzed, Taken.from(sources, analyzed).words())));
+            entries.add(Entry.of(Speed.work(entries.size(), text), sources));
         }
-        return own;
+        return entries;
     }
 
     private static boolean amongFirst(double[] scores, int one) {

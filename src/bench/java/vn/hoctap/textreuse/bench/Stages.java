@@ -2,6 +2,7 @@ package vn.hoctap.textreuse.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import vn.hoctap.textreuse.align.SeedFinder;
 import vn.hoctap.textreuse.align.SeedTable;
 import vn.hoctap.textreuse.align.Sketch;
 import vn.hoctap.textreuse.align.Track;
+import vn.hoctap.textreuse.judge.Candidates;
+import vn.hoctap.textreuse.judge.Entry;
 import vn.hoctap.textreuse.judge.Source;
 import vn.hoctap.textreuse.judge.Taken;
 import vn.hoctap.textreuse.text.AnalyzedText;
@@ -33,7 +36,8 @@ final class Stages {
     private final List<Source> sources;
     private final List<Track> own = new ArrayList<>();
     private final List<Sketch> sketches = new ArrayList<>();
-    private long candidates;
+    private final Candidates held = new Candidates();
+    private long seeds;
 
     private Stages(Material material, int essays) {
         var cohort = new Cohort(material, 4242);
@@ -78,13 +82,29 @@ final class Stages {
             Arrays.sort(values);
             medians.put(stage, values[ROUNDS / 2]);
         });
-        medians.put("seedsInCommon", (double) candidates);
+        medians.put("seedsInCommon", (double) seeds);
         double own = medians.getOrDefault("candidates", Double.NaN);
         medians.put(
                 "moreLikeThisToCandidates",
                 medians.getOrDefault("moreLikeThis", Double.NaN) / own);
         medians.put("minHashToCandidates", medians.getOrDefault("minHash", Double.NaN) / own);
         return medians;
+    }
+
+    /** Puts a text in place of the same one of the round before, as an index does. */
+    private void hold(int number, AnalyzedText analyzed, Taken taken) {
+        var entry =
+                new Entry(
+                        "%06d".formatted(number),
+                        "",
+                        Instant.EPOCH,
+                        "",
+                        analyzed,
+                        taken,
+                        own.get(number),
+                        sketches.get(number));
+        held.remove(entry.id());
+        held.add(entry);
     }
 
     private Map<String, Double> round(PeerIndex like, PeerIndex sketch) throws IOException {
@@ -100,12 +120,12 @@ final class Stages {
             sum[1] += (Speed.cpuNanos() - t1) / 1e3 / texts.size();
             own.add(Track.without(analyzed, taken.words()));
             sketches.add(Sketch.of(own.getLast()));
+            hold(own.size() - 1, analyzed, taken);
         }
         for (int e = 0; e < ASKED; e++) {
             long t0 = Speed.cpuNanos();
-            var lookup = new Sketch.Lookup(Sketch.of(own.get(e)));
-            for (Sketch other : sketches) {
-                candidates += lookup.common(other);
+            for (int common : held.common(Sketch.of(own.get(e)))) {
+                seeds += common;
             }
             long t1 = Speed.cpuNanos();
             var finder = new SeedFinder(new SeedTable(own.get(e)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +65,7 @@ public final class AlignCommand {
             throws IOException {
         Files.createDirectories(out);
         int count = 0;
-        for (String line : Files.readAllLines(pairs, StandardCharsets.UTF_8)) {
+        for (String line : read(pairs).lines().toList()) {
             if (line.isBlank()) {
                 continue;
             }
@@ -84,7 +85,13 @@ public final class AlignCommand {
     }
 
     private static String read(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 
     private static String stem(String name) {

@@ -56,7 +56,7 @@ public final class CheckCommand {
             var hook = new Thread(reading::close, "tidy");
             Runtime.getRuntime().addShutdownHook(hook);
             findings = new FolderCheck(options, reading, progress).run();
-            Runtime.getRuntime().removeShutdownHook(hook);
+            forget(hook);
         }
         if (findings.papers().isEmpty()) {
             err.println(wording.of("check.nothing-to-read", options.folder().toString()));
@@ -79,6 +79,15 @@ public final class CheckCommand {
         return findings.clusters().isEmpty() ? NOTHING_FOUND : FOUND;
     }
 
+    private static void forget(Thread hook) throws InterruptedException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            throw (InterruptedException)
+                    new InterruptedException("ended before the report was written").initCause(e);
+        }
+    }
+
     private static boolean onTerminal() {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
@@ -91,11 +100,16 @@ public final class CheckCommand {
         }
         Path draft = Files.createTempFile(folder, "report", ".part");
         try {
-            Files.writeString(draft, report, StandardCharsets.UTF_8);
+            Files.write(draft, bytes(report));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /** Halves of characters that a broken file holds are written as question marks. */
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void writeTexts(Path folder, List<Paper> papers) throws IOException {
@@ -104,7 +118,7 @@ public final class CheckCommand {
             if (text != null) {
                 Path file = folder.resolve(paper.id() + ".txt");
                 Files.createDirectories(file.getParent());
-                Files.writeString(file, text, StandardCharsets.UTF_8);
+                Files.write(file, bytes(text));
             }
         }
     }

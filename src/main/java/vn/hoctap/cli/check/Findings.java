@@ -14,12 +14,14 @@ import vn.hoctap.textreuse.ScopeJudgement;
  * @param judgements of the papers that could be read, by id
  * @param pairs of all units at or above the least score asked for, the highest first
  * @param clusters ids
+ * @param alerts how many pairs alert, those left out too
  */
 record Findings(
         List<Paper> papers,
         Map<String, Judgement> judgements,
         List<PairJudgement> pairs,
-        List<List<String>> clusters) {
+        List<List<String>> clusters,
+        long alerts) {
 
     static Findings of(List<Paper> papers, List<ScopeJudgement> units, double minScore) {
         var judgements = new java.util.TreeMap<String, Judgement>();
@@ -39,11 +41,17 @@ record Findings(
                         .flatMap(unit -> unit.clusters().stream())
                         .map(cluster -> cluster.members())
                         .toList();
+        long alerts =
+                units.stream()
+                        .flatMap(unit -> unit.pairs().stream())
+                        .filter(pair -> pair.verdict().alerts())
+                        .count();
         return new Findings(
                 papers.stream().sorted(Comparator.comparing(Paper::id)).toList(),
                 judgements,
                 pairs,
-                clusters);
+                clusters,
+                alerts);
     }
 
     /** How many papers could be read. */

@@ -1,6 +1,9 @@
 package vn.hoctap.cli.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.documents.Extracted;
 import vn.hoctap.textreuse.Judgement;
 import vn.hoctap.textreuse.PairJudgement;
 import vn.hoctap.textreuse.Passage;
@@ -42,8 +45,7 @@ final class HtmlReport {
         add("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
         add("<title>" + escaped(title) + "</title><style>" + STYLE + "</style></head><body>");
         element("h1", title);
-        long alerts = findings.pairs().stream().filter(p -> p.verdict().alerts()).count();
-        element("p", wording.of("report.summary", findings.read(), alerts));
+        element("p", wording.of("report.summary", findings.read(), findings.alerts()));
         add("<p class=\"note\">" + escaped(wording.of("report.fairness")) + "</p>");
         clusters();
         pairs();
@@ -164,19 +166,23 @@ final class HtmlReport {
             double taken = judgement == null ? 0 : judgement.takenFromSources();
             cell("taken", escaped(wording.percent(taken)), "n");
             cell("status", escaped(TextReport.why(paper, judgement, wording)), "");
-            String notes = judgement == null ? "" : notes(judgement);
+            String notes = notes(paper, judgement);
             cell("notes", notes.isEmpty() ? "–" : escaped(notes), "");
             add("</tr>");
         }
         add("</tbody></table>");
     }
 
-    private String notes(Judgement judgement) {
-        return String.join(
-                "; ",
-                judgement.notes().stream()
-                        .map(note -> wording.of(note.kind()) + ": " + note.count())
-                        .toList());
+    /** What the file's reader and what the comparison found odd. */
+    private String notes(Paper paper, @Nullable Judgement judgement) {
+        List<String> notes = new ArrayList<>();
+        if (paper.extraction() instanceof Extracted extracted) {
+            extracted.notes().forEach(n -> notes.add(wording.of(n.kind()) + ": " + n.count()));
+        }
+        if (judgement != null) {
+            judgement.notes().forEach(n -> notes.add(wording.of(n.kind()) + ": " + n.count()));
+        }
+        return String.join("; ", notes);
     }
 
     private void head(List<String> columns) {

@@ -57,8 +57,7 @@ record Options(
                 case "--texts" -> texts = Path.of(value(option, rest));
                 case "--min-score" -> minScore = number(option, value(option, rest), 0, 1);
                 case "--policy" -> policy = PolicyFile.read(existing(value(option, rest)));
-                case "--threads" ->
-                        threads = (int) number(option, value(option, rest), 1, MOST_THREADS);
+                case "--threads" -> threads = threads(option, value(option, rest));
                 case "--lang" -> language = language(value(option, rest));
                 default -> {
                     if (option.startsWith("-") || folder != null) {
@@ -129,6 +128,14 @@ record Options(
             throw new WrongUse("check.bad-value", "--lang", name);
         }
         return name;
+    }
+
+    private static int threads(String option, String text) {
+        double number = number(option, text, 1, MOST_THREADS);
+        if (number != Math.rint(number)) {
+            throw new WrongUse("check.bad-value", option, text);
+        }
+        return (int) number;
     }
 
     private static double number(String option, String text, double least, double most) {

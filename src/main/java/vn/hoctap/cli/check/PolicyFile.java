@@ -23,20 +23,25 @@ final class PolicyFile {
                     new ReusePolicy(
                             number(given, "nearDuplicate", standard.nearDuplicate()),
                             number(given, "partialReuse", standard.partialReuse()),
-                            (int) number(given, "fewestWords", standard.fewestWords()),
-                            (int) number(given, "fewestOwnWords", standard.fewestOwnWords()),
+                            whole(given, "fewestWords", standard.fewestWords()),
+                            whole(given, "fewestOwnWords", standard.fewestOwnWords()),
                             number(given, "smallestOwnShare", standard.smallestOwnShare()),
-                            (int) number(given, "commonFrom", standard.commonFrom()));
+                            whole(given, "commonFrom", standard.commonFrom()));
             if (!given.isEmpty()) {
                 String unknown = given.stringPropertyNames().iterator().next();
                 throw new WrongUse("check.bad-policy", file.toString(), unknown);
             }
             return policy;
-        } catch (IOException | IllegalArgumentException e) {
-            throw (WrongUse)
-                    new WrongUse("check.bad-policy", file.toString(), "" + e.getMessage())
-                            .initCause(e);
+        } catch (IOException e) {
+            throw (WrongUse) new WrongUse("check.cannot-read", file.toString()).initCause(e);
+        } catch (IllegalArgumentException e) {
+            throw (WrongUse) new WrongUse("check.odd-policy", file.toString()).initCause(e);
         }
+    }
+
+    private static int whole(Properties given, String name, int standard) {
+        Object value = given.remove(name);
+        return value == null ? standard : Integer.parseInt(value.toString().strip());
     }
 
     private static double number(Properties given, String name, double standard) {

@@ -107,12 +107,15 @@ final class Reading implements AutoCloseable {
     }
 
     private KnownSource source(Path file) throws InterruptedException {
-        return switch (read(file)) {
+        Extraction extraction = read(file);
+        if (closed) {
+            throw new InterruptedException("ended while a source was read");
+        }
+        return switch (extraction) {
             case Extracted extracted ->
                     new KnownSource(String.valueOf(file.getFileName()), extracted.text());
             case Refused refused ->
-                    throw new WrongUse(
-                            "check.bad-source", file.toString(), refused.reason().name());
+                    throw new WrongUse("check.bad-source", file.toString(), refused.reason());
         };
     }
 

@@ -16,8 +16,7 @@ final class TextReport {
     TextReport(Findings findings, Wording wording) {
         this.findings = findings;
         this.wording = wording;
-        long alerts = findings.pairs().stream().filter(p -> p.verdict().alerts()).count();
-        line(wording.of("report.summary", findings.read(), alerts));
+        line(wording.of("report.summary", findings.read(), findings.alerts()));
         clusters();
         pairs();
         unjudged();

@@ -15,7 +15,8 @@ public final class Region {
     private final int[] inA;
     private final int[] inB;
     private final Passage.Kind kind;
-    private final int matched;
+    private final int wordsInA;
+    private final int wordsInB;
     private final int longestRun;
 
     /** The runs in rising order, at least one on each side, with at least a word between two. */
@@ -23,7 +24,8 @@ public final class Region {
         this.inA = inA;
         this.inB = inB;
         this.kind = kind;
-        this.matched = Math.min(words(inA), words(inB));
+        this.wordsInA = words(inA);
+        this.wordsInB = words(inB);
         this.longestRun = Math.min(longestRun(inA), longestRun(inB));
     }
 
@@ -54,7 +56,7 @@ public final class Region {
 
     /** How many words of one of the two have partners. */
     public int words(boolean ofA) {
-        return words(runs(ofA));
+        return ofA ? wordsInA : wordsInB;
     }
 
     private static int words(int[] runs) {
@@ -67,7 +69,7 @@ public final class Region {
 
     /** The smaller number of words that have partners. */
     public int matched() {
-        return matched;
+        return Math.min(wordsInA, wordsInB);
     }
 
     /** The longest stretch without a gap, on the side where it is shorter. */

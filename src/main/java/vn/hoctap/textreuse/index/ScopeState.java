@@ -92,6 +92,8 @@ final class ScopeState {
     }
 
     synchronized SelfCheck check(Work work, ReusePolicy policy) {
-        return new ScopeJudge(policy).check(web, Entry.of(work, sources));
+        SelfCheck check = new ScopeJudge(policy).check(web, Entry.of(work, sources));
+        bytes = web.bytes();
+        return check;
     }
 }

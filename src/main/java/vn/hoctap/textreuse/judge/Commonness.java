@@ -33,7 +33,19 @@ abstract sealed class Commonness {
                 }
             }
         }
-        return new Whole(web, groups);
+        Map<String, Integer> numbers = new HashMap<>();
+        inOrder.forEach(entry -> numbers.put(entry.id(), groups.of(entry)));
+        return new Whole(web, numbers);
+    }
+
+    /**
+     * Takes note of a work that has come or gone; false if that changes which others belong
+     * together, and nothing known here is true any more.
+     *
+     * @param meetings what it shares with the others
+     */
+    boolean follows(Entry entry, List<Meeting> meetings, boolean come) {
+        return false;
     }
 
     /** With one work more; empty if it changes which works belong together. */
@@ -50,6 +62,14 @@ abstract sealed class Commonness {
             counts.put(entry.id(), known);
         }
         return known;
+    }
+
+    Optional<Counts> known(Entry entry) {
+        return Optional.ofNullable(counts.get(entry.id()));
+    }
+
+    void forget(Entry entry) {
+        counts.remove(entry.id());
     }
 
     abstract boolean together(Entry a, Entry b);
@@ -81,21 +101,43 @@ abstract sealed class Commonness {
     private static final class Whole extends Commonness {
 
         private final Web web;
-        private final Groups groups;
+        private final Map<String, Integer> groups;
+        private int nextGroup;
 
-        Whole(Web web, Groups groups) {
+        Whole(Web web, Map<String, Integer> groups) {
             this.web = web;
             this.groups = groups;
+            nextGroup = groups.size();
+        }
+
+        @Override
+        boolean follows(Entry entry, List<Meeting> meetings, boolean come) {
+            if (meetings.stream().anyMatch(Meeting::nearlyAll)) {
+                return false;
+            }
+            for (Meeting meeting : meetings) {
+                Entry other = meeting.other(entry);
+                known(other)
+                        .ifPresent(counts ->
+                                counts.change(meeting, meeting.isFirst(other), come ? 1 : -1));
+            }
+            if (come) {
+                groups.put(entry.id(), nextGroup++);
+            } else {
+                groups.remove(entry.id());
+                forget(entry);
+            }
+            return true;
         }
 
         @Override
         boolean together(Entry a, Entry b) {
-            return groups.together(a, b);
+            return group(a) == group(b);
         }
 
         @Override
         int group(Entry entry) {
-            return groups.of(entry);
+            return groups.getOrDefault(entry.id(), -1);
         }
 
         @Override
@@ -107,7 +149,7 @@ abstract sealed class Commonness {
     /** A work that belongs with none of the others, on top of what is known of them. */
     private static final class OneMore extends Commonness {
 
-        private static final int ITS_GROUP = -1;
+        private static final int ITS_GROUP = -2;
 
         private final Commonness others;
         private final Entry entry;
@@ -140,12 +182,7 @@ abstract sealed class Commonness {
             }
             Counts before = others.of(one);
             Meeting meeting = meetings.get(one.id());
-            if (meeting == null) {
-                return before;
-            }
-            Counts.Tally tally = before.more();
-            tally.add(meeting, meeting.isFirst(one), ITS_GROUP);
-            return tally.counts();
+            return meeting == null ? before : before.withOneMore(meeting, meeting.isFirst(one));
         }
     }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.hoctap.textreuse.align.Aligner;
 import vn.hoctap.textreuse.align.Region;
 import vn.hoctap.textreuse.align.SeedFinder;
-import vn.hoctap.textreuse.align.Sketch;
 
 /** The works of a scope and all pairs of them that share anything. For one thread at a time. */
 public final class Web {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, List<Meeting>> meetings = new HashMap<>();
+    private final Candidates candidates = new Candidates();
     private long bytes;
     private @Nullable Commonness commonness;
 
@@ -31,7 +31,7 @@ public final class Web {
 
     /** About what it takes in memory. */
     public long bytes() {
-        return bytes;
+        return bytes + candidates.bytes();
     }
 
     boolean holds(String id) {
@@ -43,7 +43,7 @@ public final class Web {
         return meetings.getOrDefault(entry.id(), List.of());
     }
 
-    /** How common the wording of its works is; known until the next change. */
+    /** How common the wording of its works is; kept, and in step with changes. */
     Commonness commonness() {
         Commonness known = commonness;
         if (known == null) {
@@ -57,12 +57,20 @@ public final class Web {
     public void put(Entry entry) {
         remove(entry.id());
         List<Meeting> found = meet(entry);
+        follow(entry, found, true);
         add(entry);
         found.forEach(this::add);
     }
 
+    private void follow(Entry entry, List<Meeting> meetings, boolean come) {
+        if (commonness != null && !commonness.follows(entry, meetings, come)) {
+            commonness = null;
+        }
+    }
+
     private void add(Entry entry) {
         entries.put(entry.id(), entry);
+        candidates.add(entry);
         meetings.put(entry.id(), new ArrayList<>());
         bytes += entry.bytes();
     }
@@ -75,11 +83,12 @@ public final class Web {
 
     /** Takes a work out; false if it was not there. */
     public boolean remove(String id) {
-        commonness = null;
         Entry was = entries.remove(id);
         if (was == null) {
             return false;
         }
+        follow(was, of(was), false);
+        candidates.remove(id);
         for (Meeting meeting : of(was)) {
             meetings.getOrDefault(meeting.other(was).id(), new ArrayList<>()).remove(meeting);
             bytes -= meeting.bytes();
@@ -89,22 +98,26 @@ public final class Web {
         return true;
     }
 
-    /** This web with one work more or replaced; this one stays as it is. */
+    /** This web with one work more or replaced, to be read; this one stays as it is. */
     Web with(Entry entry) {
         var web = new Web();
         web.entries.putAll(entries);
         meetings.forEach((id, of) -> web.meetings.put(id, new ArrayList<>(of)));
-        web.put(entry);
+        web.remove(entry.id());
+        List<Meeting> found = meet(entry);
+        web.add(entry);
+        found.forEach(web::add);
         return web;
     }
 
-    /** What a work shares with each of those that are there. */
+    /** What a work shares with each of the others that are there. */
     List<Meeting> meet(Entry entry) {
         List<Meeting> found = new ArrayList<>();
-        var candidates = new Sketch.Lookup(entry.sketch());
         SeedFinder seeds = entry.seeds();
-        for (Entry other : entries.values()) {
-            if (!entry.mayMeet(other) || !candidates.meets(other.sketch())) {
+        int[] common = candidates.common(entry.sketch());
+        for (int number = 0; number < common.length; number++) {
+            Entry other = common[number] == 0 ? null : candidates.work(number);
+            if (other == null || other.id().equals(entry.id()) || !entry.mayMeet(other)) {
                 continue;
             }
             boolean first = Entry.IN_ORDER.compare(entry, other) < 0;

@@ -29,20 +29,27 @@ final class Weighing {
     private final Commonness commonness;
     private final ReusePolicy policy;
 
+    /** Whether the smaller of the two is the first; its words are weighed. */
+    private final boolean ofA;
+
+    private final boolean together;
+    private final Counts counts;
+
     Weighing(Meeting meeting, Commonness commonness, ReusePolicy policy) {
         this.a = meeting.a();
         this.b = meeting.b();
         this.meeting = meeting;
         this.commonness = commonness;
         this.policy = policy;
+        this.ofA = meeting.smallerIsA();
+        this.together = commonness.together(a, b);
+        this.counts = commonness.of(ofA ? a : b);
     }
 
     /** Judges the pair; a pair of which one cannot be judged makes no case. */
     PairJudgement judge(boolean judged) {
-        boolean ofA = meeting.smallerIsA();
         boolean same = judged && same();
-        double score =
-                same ? 1 : Math.min(1, weight(ofA) / Math.max(1, (ofA ? a : b).own().size()));
+        double score = same ? 1 : Math.min(1, weight() / ownWords());
         return new PairJudgement(
                 a.id(),
                 b.id(),
@@ -52,6 +59,10 @@ final class Weighing {
                 meeting.share(false),
                 passages(),
                 reasons(score, judged, same));
+    }
+
+    private int ownWords() {
+        return Math.max(1, (ofA ? a : b).own().size());
     }
 
     /** Whether the own words of both are the same, one by one. */
@@ -70,18 +81,18 @@ final class Weighing {
     }
 
     /**
-     * Weight of the shared words of one of the two. A word counts the less the more others have it;
-     * and short pieces count fully only where they add up to a large part of the text.
+     * Weight of the shared words of the smaller one. A word counts the less the more others have
+     * it; and short pieces count fully only where they add up to a large part of the text.
      */
-    private double weight(boolean ofA) {
+    private double weight() {
         List<Region> regions = meeting.regions();
         double[] rare = new double[regions.size()];
         double all = 0;
         for (int r = 0; r < rare.length; r++) {
-            rare[r] = rare(regions.get(r), ofA);
+            rare[r] = rare(regions.get(r));
             all += rare[r];
         }
-        double share = all / Math.max(1, (ofA ? a : b).own().size());
+        double share = all / ownWords();
         double byShare = ramp(share, 0.15, 0.45);
         double weight = 0;
         for (int r = 0; r < rare.length; r++) {
@@ -103,10 +114,8 @@ final class Weighing {
         return ramp(length, SHORTEST, taken ? LONG : LONG_PHRASE);
     }
 
-    private double rare(Region region, boolean ofA) {
+    private double rare(Region region) {
         int[] runs = region.runs(ofA);
-        boolean together = commonness.together(a, b);
-        Counts counts = commonness.of(ofA ? a : b);
         double sum = 0;
         for (int r = 0; r < runs.length; r += 2) {
             int from = Region.coveredFrom(runs, r);
@@ -117,13 +126,13 @@ final class Weighing {
             for (int w = from; w < runs[r]; w++) {
                 sum += rarity(counts.word(w));
             }
-            sum += rareRun(counts, runs[r], runs[r + 1]);
+            sum += rareRun(runs[r], runs[r + 1]);
         }
         return sum;
     }
 
     /** A word is as rare as the rarest row of three it stands in. */
-    private static double rareRun(Counts counts, int from, int to) {
+    private double rareRun(int from, int to) {
         double sum = 0;
         for (int w = from; w < to; w++) {
             int groups = counts.word(w);

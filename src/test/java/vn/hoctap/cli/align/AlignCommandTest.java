@@ -88,6 +88,46 @@ class AlignCommandTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNamed() throws IOException {
+        Files.writeString(folder.resolve("pairs"), "s1.txt o1.txt\n");
+        Path texts = folder.resolve("texts");
+        Files.createDirectories(texts.resolve("s1.txt"));
+        int code =
+                run(
+                        "--pairs", folder.resolve("pairs").toString(),
+                        "--susp", folder.resolve("nowhere").toString(),
+                        "--src", folder.toString(),
+                        "--out", folder.resolve("out").toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "Cannot read or write %s\n".formatted(folder.resolve("nowhere/s1.txt")));
+        err.reset();
+        run(
+                "--pairs", folder.resolve("pairs").toString(),
+                "--susp", texts.toString(),
+                "--src", folder.toString(),
+                "--out", folder.resolve("out").toString());
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("Cannot read or write " + texts.resolve("s1.txt") + ": ");
+    }
+
+    @Test
+    void aLineOfThreeNamesIsRefused() throws IOException {
+        Files.writeString(folder.resolve("pairs"), "s1.txt o1.txt x.txt\n");
+        int code =
+                run(
+                        "--pairs", folder.resolve("pairs").toString(),
+                        "--susp", folder.toString(),
+                        "--src", folder.toString(),
+                        "--out", folder.resolve("out").toString());
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "A line of the pairs file names two files: s1.txt o1.txt x.txt\n");
+    }
+
+    @Test
     void wrongUseEndsWithTwo() {
         assertThat(run("--pairs", "x")).isEqualTo(2);
         assertThat(run("--pairs", "x", "--susp", "x", "--src", "x", "--out", folder.toString()))

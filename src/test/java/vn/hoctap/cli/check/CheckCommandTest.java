@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ class CheckCommandTest {
     void theReportCountsTheFilesThatWereRead() {
         run("--lang", "en");
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("Read 5 files; 1 pairs of duplicates.")
+                .startsWith("Read 5 files; 1 pair of duplicates.")
                 .contains("unit-b/picture.png: a format that is not read");
     }
 
@@ -234,10 +235,72 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPolicyNobodyCanMeetIsRefusedInOneSentenceOfOneLanguage() throws IOException {
+        Path policy = folder.resolve("policy");
+        for (String line :
+                List.of(
+                        "nearDuplicate = much",
+                        "nearDuplicate = 0.05",
+                        "fewestWords = 80.5",
+                        "commonFrom = 1",
+                        "partialReuse = \\u12")) {
+            err.reset();
+            Files.writeString(policy, line);
+            assertThat(run("--policy", policy.toString())).as(line).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .as(line)
+                    .startsWith("Ngưỡng trong tệp " + policy + " không dùng được:")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aSourceThatCannotBeReadIsNamedWithTheReason() throws IOException {
+        Path source = folder.resolve("slides.png");
+        Files.writeString(source, "no picture");
+        assertThat(run("--source", source.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "Cannot read the study material %s (a format that is not read).\n"
+                                .formatted(source));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void duplicatesAreCountedThoughTheirPairsAreLeftOut() throws IOException {
+        put("unit-a/binh.txt", Sentences.of(1, 9) + "\n" + Sentences.of(12, 4));
+        assertThat(run("--lang", "en", "--min-score", "1")).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Read 5 files; 1 pair of duplicates.")
+                .contains("unit-a/an.txt, unit-a/binh.txt")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void whatAFilesReaderLeftOutIsInTheReportForPeopleToo() throws IOException {
+        put("unit-e/old.txt", "");
+        Files.write(
+                papers.resolve("unit-e/old.txt"),
+                "Xin chào các bạn, tôi là Ánh. "
+                        .repeat(8)
+                        .getBytes(Charset.forName("windows-1258")));
+        run("--format", "html", "--lang", "en");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("characters in an old character set: ");
+    }
+
+    @Test
     void wrongUseEndsWithTwoAndASentence() {
         assertThat(run("--format", "xml", "--lang", "en")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines("Wrong value for --format: xml\n");
+        for (String threads : List.of("0", "65", "1.5", "two")) {
+            err.reset();
+            assertThat(run("--threads", threads, "--lang", "en")).isEqualTo(2);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .isEqualToNormalizingNewlines(
+                            "Wrong value for --threads: %s\n".formatted(threads));
+        }
         papers = folder.resolve("nowhere");
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Không đọc được thư mục");

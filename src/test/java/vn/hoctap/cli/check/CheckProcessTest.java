@@ -25,6 +25,18 @@ class CheckProcessTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void interruptEndsItsParsersAndLeavesNothingBehind() throws IOException, InterruptedException {
+        interrupt("");
+    }
+
+    /** A terminal interrupts the command and its parsers in the same moment. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void interruptOfAllProcessesAtOnceLeavesNothingBehind()
+            throws IOException, InterruptedException {
+        interrupt("-");
+    }
+
+    private void interrupt(String group) throws IOException, InterruptedException {
         Path unit = Files.createDirectories(folder.resolve("papers/unit"));
         for (int file = 0; file < 3000; file++) {
             Files.writeString(unit.resolve(file + ".txt"), Sentences.of(file, 12));
@@ -39,7 +51,7 @@ class CheckProcessTest {
             Thread.onSpinWait();
         }
         assertThat(parsers).as("parsers at work").isNotEmpty();
-        new ProcessBuilder("kill", "-INT", "" + check.pid()).start().waitFor();
+        new ProcessBuilder("kill", "-INT", "--", group + check.pid()).start().waitFor();
         assertThat(check.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
         assertThat(check.exitValue()).isEqualTo(KILLED_BY_INTERRUPT);
         for (ProcessHandle parser : parsers) {
@@ -53,7 +65,7 @@ class CheckProcessTest {
 
     /** A shell that starts work in the background lets it ignore interrupts; this one must not. */
     private static Process start(Path scratch, Path papers, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        List<String> command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.io.tmpdir=" + scratch);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
