@@ -69,6 +69,12 @@ class HandInIT extends PathTest {
         }
         isGood(phone, "hand-in-refused");
 
+        bring(phone, "quét.pdf", SampleFiles.scan(2));
+        assertThat(phone.locator("#reflection-file-state")).containsText("2 trang quét");
+        assertThat(phone.locator("#reflection-not-checked"))
+                .hasText(sentence("reflection.scan.not-checked"));
+        isGood(phone, "hand-in-scan");
+
         bring(phone, "ngắn.docx", word(List.of("chỉ có năm chữ thôi")));
         assertThat(phone.locator("#reflection-file-words")).containsText("còn 15 từ là đủ");
         phone.locator("#reflection-declared input").check();

@@ -29,7 +29,7 @@ final class HostileFolder {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    /** One file's end: "read", a refusal's name, "CRASHED_SERVER" or "UNANSWERED". */
+    /** One file's end: "read", "BY_EYE" for a scan, a refusal's name, "CRASHED_SERVER" or "UNANSWERED". */
     private record Verdict(Path file, String kind, int words, String details, long millis) {}
 
     private final FilesAlone files;
@@ -92,7 +92,13 @@ final class HostileFolder {
             if (progress instanceof Progress.Finished(var result)) {
                 return switch (result) {
                     case Extracted e -> new Verdict(file, "read", e.words(), notes(e), millis);
-                    case Refused r -> new Verdict(file, r.reason().name(), 0, r.details(), millis);
+                    case Refused r ->
+                            new Verdict(
+                                    file,
+                                    r.pages() > 0 ? "BY_EYE" : r.reason().name(),
+                                    0,
+                                    r.details(),
+                                    millis);
                 };
             }
             return new Verdict(file, "UNANSWERED", 0, progress.toString(), millis);
@@ -128,7 +134,11 @@ final class HostileFolder {
                                 Collectors.groupingBy(
                                         Verdict::kind, TreeMap::new, Collectors.counting()));
         var millis = verdicts.stream().mapToLong(Verdict::millis).sorted().toArray();
-        kinds.forEach((kind, count) -> System.out.printf("%-20s %6d%n", kind, count));
+        kinds.forEach(
+                (kind, count) ->
+                        System.out.printf(
+                                "%-20s %6d %5.1f %%%n",
+                                kind, count, 100.0 * count / verdicts.size()));
         if (millis.length > 0) {
             System.out.printf(
                     "verdict after: median %d ms, p95 %d ms, longest %d ms%n",

@@ -130,6 +130,7 @@ public final class ParserProtocol {
                 out.writeByte(REFUSED);
                 writeText(out, refused.reason().name());
                 writeText(out, refused.details());
+                out.writeInt(refused.pages());
             }
             case Extracted extracted -> {
                 out.writeByte(EXTRACTED);
@@ -154,7 +155,8 @@ public final class ParserProtocol {
     public static Extraction readAnswer(DataInputStream in) throws IOException {
         try {
             return switch (in.readByte()) {
-                case REFUSED -> new Refused(Refusal.valueOf(readText(in)), readText(in));
+                case REFUSED ->
+                        new Refused(Refusal.valueOf(readText(in)), readText(in), in.readInt());
                 case EXTRACTED -> readExtracted(in);
                 default -> throw new IOException("The parser said something unknown");
             };

@@ -71,8 +71,7 @@ final class PdfFormat implements Format {
         boolean scan =
                 text.pictures() >= pages && extracted.words() < WORDS_OF_A_SCAN * (long) pages;
         if (scan || (extracted.words() == 0 && text.isPainted())) {
-            throw new Unreadable(
-                    Refusal.NO_TEXT, extracted.words() + " words, " + pages + " pages");
+            throw Unreadable.scan(extracted.words(), pages);
         }
         return extracted;
     }

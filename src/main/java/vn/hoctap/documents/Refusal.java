@@ -16,7 +16,9 @@ public enum Refusal {
     EXPANDS_TOO_MUCH(true),
     /** The content is of another kind than the name says, or of two kinds at once. */
     WRONG_TYPE(true),
-    /** Pictures of pages, without text. */
+    /**
+     * Pictures of pages, without text; {@link Refused#pages} says whether a person can read them.
+     */
     NO_TEXT(false),
     /** More pages than the limit. */
     TOO_MANY_PAGES(false),

@@ -127,13 +127,14 @@ class ExtractionStore {
                                 """
                                 update files_extraction
                                    set state = 'REFUSED', finished_at = :at,
-                                       refusal = :refusal, details = :details
+                                       refusal = :refusal, details = :details, pages = :pages
                                  where file_id = :file and state = 'READING'
                                 """)
                         .param("file", file.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("refusal", refused.reason().name())
                         .param("details", cut(refused.details()))
+                        .param("pages", refused.pages())
                         .update()
                 == 1;
     }
@@ -192,7 +193,8 @@ class ExtractionStore {
     private Extraction result(FileId file, ResultSet row) throws SQLException {
         var refusal = row.getString("refusal");
         if (refusal != null) {
-            return new Refused(Refusal.valueOf(refusal), row.getString("details"));
+            return new Refused(
+                    Refusal.valueOf(refusal), row.getString("details"), row.getInt("pages"));
         }
         return new Extracted(
                 DocumentType.valueOf(row.getString("kind")),

@@ -47,13 +47,17 @@ record Content(
     }
 
     /** Pages that nobody but a person reads. */
-    static Content photographed(UUID file, String name, StoredFile stored, List<TextNote> notes) {
+    static Content ofPages(UUID file, String name, StoredFile stored, List<TextNote> notes) {
         return new Content(
                 file, name, stored.sha256(), stored.bytes(), Written.plain(""), 0, notes);
     }
 
-    boolean photographed() {
-        return notes.stream().anyMatch(note -> note.kind() == TextNote.Kind.PHOTOGRAPHED);
+    /** Whether there are pages instead of words. */
+    boolean readByEye() {
+        return notes.stream()
+                .map(TextNote::kind)
+                .anyMatch(kind ->
+                        kind == TextNote.Kind.PHOTOGRAPHED || kind == TextNote.Kind.SCANNED);
     }
 
     /** Brought on paper and handed in by another for its author. */

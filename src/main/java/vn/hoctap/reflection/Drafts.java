@@ -94,14 +94,16 @@ class Drafts {
             return Content.typed(typed, notesOf(typed.text()));
         }
         var file = fileOf(row);
-        if (row.photos() > 0) {
-            return Content.photographed(
-                    file, nameOf(row), manuscripts.stored(file), photographed(row.photos()));
-        }
-        if (!(reading(file) instanceof Reading.Done read)) {
-            throw new NothingToRead();
-        }
-        return Content.ofFile(file, nameOf(row), manuscripts.stored(file), read);
+        var stored = manuscripts.stored(file);
+        return switch (readingOf(row, file)) {
+            case Reading.Photos(int pages) ->
+                    Content.ofPages(
+                            file, nameOf(row), stored, noted(TextNote.Kind.PHOTOGRAPHED, pages));
+            case Reading.Scanned(int pages) ->
+                    Content.ofPages(file, nameOf(row), stored, noted(TextNote.Kind.SCANNED, pages));
+            case Reading.Done read -> Content.ofFile(file, nameOf(row), stored, read);
+            case Reading.Waiting _, Reading.Refused _ -> throw new NothingToRead();
+        };
     }
 
     private Draft.OfFile ofFile(DraftStore.Row row) {
@@ -110,16 +112,20 @@ class Drafts {
                 row.id(),
                 nameOf(row),
                 manuscripts.stored(file).bytes(),
-                row.photos() > 0 ? new Reading.Photos(row.photos()) : reading(file),
+                readingOf(row, file),
                 row.savedAt());
     }
 
-    private boolean refused(DraftStore.Row row) {
-        return row.photos() == 0 && reading(fileOf(row)) instanceof Reading.Refused;
+    private Reading readingOf(DraftStore.Row row, UUID file) {
+        return row.photos() > 0 ? new Reading.Photos(row.photos()) : reading(file);
     }
 
-    static List<TextNote> photographed(int pages) {
-        return List.of(new TextNote(TextNote.Kind.PHOTOGRAPHED, pages));
+    private boolean refused(DraftStore.Row row) {
+        return readingOf(row, fileOf(row)) instanceof Reading.Refused;
+    }
+
+    private static List<TextNote> noted(TextNote.Kind kind, int pages) {
+        return List.of(new TextNote(kind, pages));
     }
 
     static Draft.Typed ofText(DraftStore.Row row) {

@@ -24,7 +24,7 @@ import vn.hoctap.shared.Actors;
 class FileManuscripts implements Manuscripts {
 
     private static final String PURPOSE = "reflection";
-    private static final Reading NOT_YET = new Reading.Waiting(0);
+    private static final Reading NOT_YET = new Reading.Waiting(0, false);
 
     private final Files files;
     private final Extractions extractions;
@@ -61,8 +61,8 @@ class FileManuscripts implements Manuscripts {
 
     private static Reading reading(Progress progress) {
         return switch (progress) {
-            case Progress.Queued(int ahead) -> new Reading.Waiting(ahead + 1);
-            case Progress.InHand _ -> new Reading.Waiting(0);
+            case Progress.Queued(int ahead) -> new Reading.Waiting(ahead + 1, false);
+            case Progress.InHand(int attempt, _) -> new Reading.Waiting(0, attempt > 1);
             case Progress.Finished(Extraction result) -> reading(result);
         };
     }
@@ -70,7 +70,10 @@ class FileManuscripts implements Manuscripts {
     private static Reading reading(Extraction result) {
         return switch (result) {
             case Extracted read -> new Reading.Done(read.text(), read.words(), notes(read.notes()));
-            case Refused refused -> new Reading.Refused(refused.reason());
+            case Refused refused ->
+                    refused.pages() > 0
+                            ? new Reading.Scanned(refused.pages())
+                            : new Reading.Refused(refused.reason());
         };
     }
 

@@ -69,7 +69,7 @@ class PaperSubmission {
                         new TextNote(TextNote.Kind.PHOTOGRAPHED, pages),
                         new TextNote(TextNote.Kind.ON_PAPER, 1));
         var stored = new StoredFile(file.sha256().hex(), file.bytes());
-        var content = Content.photographed(file.id().value(), Photographs.NAME, stored, notes);
+        var content = Content.ofPages(file.id().value(), Photographs.NAME, stored, notes);
         var version = submission.add(row, new DraftId(UUID.randomUUID()), content);
         photographs.clear(pile);
         events.publishEvent(

@@ -57,13 +57,14 @@ public class SelfChecks {
      * @throws NoSelfCheckLeft after {@link #A_DAY} times today
      * @throws DraftChanged when another draft took its place
      * @throws NothingToRead when the file's text is not there
+     * @throws ReadByEye when there are pages instead of words
      */
     @Operation("reflection.self-check")
     public CheckedText check(ReflectionId reflection, DraftId draft) {
         var row = store.lock(reflection);
         var content = drafts.content(reflection, draft).orElseThrow(DraftChanged::new);
-        if (content.photographed()) {
-            throw new NothingToRead();
+        if (content.readByEye()) {
+            throw new ReadByEye();
         }
         if (today(reflection) >= A_DAY) {
             throw new NoSelfCheckLeft(A_DAY);

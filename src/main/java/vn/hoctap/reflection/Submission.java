@@ -42,7 +42,7 @@ class Submission {
         now.mustBeOpen();
         var content = drafts.content(row.id(), draft).orElseThrow(DraftChanged::new);
         mustBeNew(row, content);
-        if (!content.photographed() && now.asked().tooFew(content.words())) {
+        if (!content.readByEye() && now.asked().tooFew(content.words())) {
             throw new ReflectionTooShort(content.words(), now.asked());
         }
         drafts.remove(row, draft);

@@ -24,6 +24,8 @@ public record TextNote(Kind kind, int count, List<String> examples) {
     public enum Kind {
         /** Pages written by hand and photographed; the text cannot be checked. */
         PHOTOGRAPHED,
+        /** Scanned pages without a text layer; the text cannot be checked. */
+        SCANNED,
         /** Brought on paper and handed in by the unit's assistant for its author. */
         ON_PAPER,
         HIDDEN_TEXT,

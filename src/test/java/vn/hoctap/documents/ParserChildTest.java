@@ -78,7 +78,8 @@ class ParserChildTest {
                         4,
                         2,
                         List.of(new Note(Note.Kind.TCVN3_FONT, 7, ".VnTime")));
-        for (var answer : List.of(extracted, new Refused(Refusal.MACROS, "VBA project"))) {
+        var scan = new Refused(Refusal.NO_TEXT, "0 words, 3 pages", 3);
+        for (var answer : List.of(extracted, new Refused(Refusal.MACROS, "VBA project"), scan)) {
             var bytes = new ByteArrayOutputStream();
             ParserProtocol.write(new DataOutputStream(bytes), answer);
 

@@ -73,8 +73,9 @@ class PdfFormatTest {
     }
 
     @Test
-    void scanWithoutTextIsRefusedAndWithRecognizedTextIsRead() {
-        assertThat(refused(NAME, scan(false))).isEqualTo(Refusal.NO_TEXT);
+    void scanWithoutTextHasPagesToLookAtAndWithRecognizedTextIsRead() {
+        assertThat(Reading.read(NAME, scan(false)))
+                .isEqualTo(new Refused(Refusal.NO_TEXT, "0 words, 1 pages", 1));
 
         var read = extracted(NAME, scan(true));
         assertThat(read.text()).isEqualTo("chữ được nhận dạng");
@@ -123,6 +124,18 @@ class PdfFormatTest {
         System.arraycopy(pdf, 0, shifted, 1, pdf.length);
 
         assertThat(extracted(NAME, shifted).text()).isEqualTo("nội dung");
+    }
+
+    @Test
+    void halfAScanIsCorruptAndABlankPageIsEmpty() {
+        assertThat(Reading.read(NAME, SampleFiles.bad("quét hỏng.pdf")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        half -> {
+                            assertThat(half.reason()).isEqualTo(Refusal.CORRUPT);
+                            assertThat(half.pages()).isZero();
+                        });
+        assertThat(refused(NAME, SampleFiles.bad("trang trắng.pdf"))).isEqualTo(Refusal.EMPTY);
     }
 
     @Test

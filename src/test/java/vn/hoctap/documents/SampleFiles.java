@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class SampleFiles {
 
     private static final int MANY_BYTES = 60_000_000;
+    private static final int SLOW_PAGES = 290;
 
     private SampleFiles() {}
 
@@ -39,7 +40,8 @@ public final class SampleFiles {
         reasons.put("macro.docx", Refusal.MACROS);
         reasons.put("bom.docx", Refusal.EXPANDS_TOO_MUCH);
         reasons.put("sai đuôi.pdf", Refusal.WRONG_TYPE);
-        reasons.put("bản quét.pdf", Refusal.NO_TEXT);
+        reasons.put("quét hỏng.pdf", Refusal.CORRUPT);
+        reasons.put("trang trắng.pdf", Refusal.EMPTY);
         return reasons;
     }
 
@@ -55,7 +57,8 @@ public final class SampleFiles {
             case "macro.docx" -> macros();
             case "bom.docx" -> bomb();
             case "sai đuôi.pdf" -> good;
-            case "bản quét.pdf" -> scan();
+            case "quét hỏng.pdf" -> Arrays.copyOf(scan(3), scan(3).length / 2);
+            case "trang trắng.pdf" -> blank();
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -84,13 +87,37 @@ public final class SampleFiles {
         return bytes.toByteArray();
     }
 
-    private static byte[] scan() {
+    private static byte[] blank() {
         try (var pdf = new PdfSample()) {
-            pdf.page(page -> {
-                var image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
-                page.drawImage(
-                        LosslessFactory.createFromImage(pdf.document, image), 0, 0, 600, 800);
-            });
+            return pdf.page(page -> {}).bytes();
+        }
+    }
+
+    /** A PDF that takes seconds to read: 290 pages full of small letters. */
+    public static byte[] slow() {
+        var line = "việc của tổ được ghi lại trong ngày và đọc trong buổi họp đầu tháng sau; ";
+        try (var pdf = new PdfSample()) {
+            for (int number = 1; number <= SLOW_PAGES; number++) {
+                pdf.page(page -> {
+                    for (int y = 780; y > 20; y -= 10) {
+                        pdf.line(page, y, line, 6);
+                    }
+                });
+            }
+            return pdf.bytes();
+        }
+    }
+
+    /** A PDF of so many pages, each of them a picture. */
+    public static byte[] scan(int pages) {
+        try (var pdf = new PdfSample()) {
+            for (int number = 1; number <= pages; number++) {
+                pdf.page(page -> {
+                    var image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
+                    page.drawImage(
+                            LosslessFactory.createFromImage(pdf.document, image), 0, 0, 600, 800);
+                });
+            }
             return pdf.bytes();
         }
     }

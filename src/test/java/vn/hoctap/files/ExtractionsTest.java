@@ -33,6 +33,7 @@ import vn.hoctap.documents.Extracted;
 import vn.hoctap.documents.Extraction;
 import vn.hoctap.documents.Refusal;
 import vn.hoctap.documents.Refused;
+import vn.hoctap.documents.SampleFiles;
 
 /** The same tests on every database: one subclass each. */
 @ApplicationModuleTest
@@ -140,6 +141,19 @@ abstract class ExtractionsTest {
     }
 
     @Test
+    void scanIsRefusedWithItsPagesAndCanBeOpened() throws IOException {
+        var scan = SampleFiles.scan(3);
+        var file = files.keep(new ByteArrayInputStream(scan), new NewFile("quét.pdf", LAN, "test"));
+        extractions.read(file.id());
+
+        assertThat(finished(file.id()))
+                .isEqualTo(new Refused(Refusal.NO_TEXT, "0 words, 3 pages", 3));
+        try (var in = files.open(file.id())) {
+            assertThat(in.readAllBytes()).isEqualTo(scan);
+        }
+    }
+
+    @Test
     void fileWhoseContentIsLostIsRefusedAndNotTriedForEver() {
         var file = keep("mất.txt", "nội dung " + UUID.randomUUID());
         blobs.delete(file.sha256());
@@ -183,17 +197,38 @@ abstract class ExtractionsTest {
     }
 
     @Test
-    void processKilledFromOutsideIsReplaced() {
-        var file = keep("hangonce-" + UUID.randomUUID() + ".txt", "lưu hồ sơ");
+    void processKilledFromOutsideIsReplacedAndTheFileSaysThatItIsTriedAgain() throws IOException {
+        var file = keep("held-" + UUID.randomUUID() + ".txt", "lưu hồ sơ");
         extractions.read(file.id());
         awaitInHand(file.id());
+        assertThat(extractions.progress(file.id())).contains(new Progress.InHand(1, NOW));
 
+        killReaders();
+
+        await().atMost(PATIENCE).until(() -> Files.exists(marker(file.id(), ".again")));
+        assertThat(extractions.progress(file.id())).contains(new Progress.InHand(2, NOW));
+        Files.createFile(marker(file.id(), ".go"));
+        assertThat(finished(file.id())).isInstanceOf(Extracted.class);
+    }
+
+    @Test
+    void fileThatEndsEveryProcessLiesInQuarantineWithTheReason() throws IOException {
+        var file = keep("crash.txt", "hỏng " + UUID.randomUUID());
+        extractions.read(file.id());
+        finished(file.id());
+
+        assertThatThrownBy(() -> files.open(file.id())).isInstanceOf(QuarantinedFile.class);
+        var address = file.sha256().hex();
+        assertThat(blobs.onDisk(file.sha256()).resolveSibling(address + ".reason"))
+                .hasContent("CRASHED exit 134");
+        assertThat(read("bài.txt", "lưu hồ sơ")).isInstanceOf(Extracted.class);
+    }
+
+    private static void killReaders() {
         ProcessHandle.current()
                 .descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains("Misbehaving"))
                 .forEach(ProcessHandle::destroyForcibly);
-
-        assertThat(finished(file.id())).isInstanceOf(Extracted.class);
     }
 
     @Test
@@ -288,8 +323,11 @@ abstract class ExtractionsTest {
 
     /** In the process, too, which writes a mark before it hangs. */
     private void awaitInHand(FileId file) {
-        var marker = dataFolder.resolve("parser").resolve(files.about(file).name());
-        await().atMost(PATIENCE).until(() -> Files.exists(marker));
+        await().atMost(PATIENCE).until(() -> Files.exists(marker(file, "")));
+    }
+
+    private Path marker(FileId file, String ending) {
+        return dataFolder.resolve("parser").resolve(files.about(file).name() + ending);
     }
 
     private static Refusal reasonOf(Extraction result) {

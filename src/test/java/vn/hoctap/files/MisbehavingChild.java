@@ -46,6 +46,12 @@ final class MisbehavingChild {
                     hang();
                 }
             }
+            case "held" -> {
+                if (isFirst(once)) {
+                    hang();
+                }
+                holdUntilToldToGoOn(once);
+            }
             case "crash" -> Runtime.getRuntime().halt(134);
             case "crashonce" -> {
                 if (isFirst(once)) {
@@ -66,6 +72,13 @@ final class MisbehavingChild {
         }
         Files.writeString(marker, "");
         return true;
+    }
+
+    private static void holdUntilToldToGoOn(Path once) throws IOException {
+        Files.writeString(Path.of(once + ".again"), "");
+        while (!Files.exists(Path.of(once + ".go"))) {
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     private static void hang() {

@@ -2,6 +2,7 @@ package vn.hoctap.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -26,6 +28,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.hoctap.World;
 import vn.hoctap.documents.Refusal;
+import vn.hoctap.documents.SampleFiles;
 import vn.hoctap.files.FileId;
 import vn.hoctap.files.PhotoPage;
 import vn.hoctap.files.PhotoRefused;
@@ -42,12 +45,15 @@ import vn.hoctap.study.StudyPlanId;
 @Import({World.class, HandedInWorld.class})
 abstract class HandwritingTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Autowired private World world;
     @Autowired private HandedInWorld handedIn;
     @Autowired private HandIns handIns;
     @Autowired private HandwrittenPages pages;
     @Autowired private PaperHandIns paper;
     @Autowired private PhotoReader reader;
+    @Autowired private SelfChecks checks;
     @Autowired private Reflections reflections;
     @Autowired private vn.hoctap.files.Files files;
     @Autowired private Clock clock;
@@ -111,6 +117,42 @@ abstract class HandwritingTest {
 
         assertThat(world.ask(lan, () -> pages.list(id))).isEmpty();
         assertThat(newest(id).fileName()).isEqualTo("bài.txt");
+    }
+
+    @Test
+    void aScanIsHandedInLikePhotosAndADamagedOneDoesNotTakeItsPlace() throws IOException {
+        var id = world.ask(lan, () -> handIns.start(plan));
+        bring(id, "quét.pdf", SampleFiles.scan(2));
+        assertThat(awaitReading(id)).isEqualTo(new Reading.Scanned(2));
+        var scan = newest(id).id();
+        assertThatThrownBy(() -> world.as(lan, () -> checks.check(id, scan)))
+                .isInstanceOf(ReadByEye.class);
+        bring(id, "quét hỏng.pdf", SampleFiles.bad("quét hỏng.pdf"));
+        assertThat(awaitReading(id)).isEqualTo(new Reading.Refused(Refusal.CORRUPT));
+        assertThat(world.ask(lan, () -> handIns.read(id)).fileToHandIn().orElseThrow().id())
+                .isEqualTo(scan);
+
+        var receipt = world.ask(lan, () -> handIns.submit(id, scan));
+
+        assertThat(receipt.words()).isZero();
+        assertThat(receipt.fileName()).isEqualTo("quét.pdf");
+        var read = world.ask(lan, () -> handIns.text(id, 1));
+        assertThat(read.text()).isEmpty();
+        assertThat(read.fromFile()).isTrue();
+        assertThat(read.notes()).containsExactly(new TextNote(TextNote.Kind.SCANNED, 2));
+        assertThat(reflections.version(id, 1).orElseThrow().text()).isEmpty();
+        world.as(lan, () -> handIns.withdraw(id));
+        assertThat(newest(id).reading()).isEqualTo(new Reading.Scanned(2));
+    }
+
+    private void bring(ReflectionId id, String name, byte[] content) throws IOException {
+        var file = Files.write(folder.resolve("upload.tmp"), content);
+        world.as(lan, () -> handIns.upload(id, name, file));
+    }
+
+    private Reading awaitReading(ReflectionId id) {
+        await().atMost(PATIENCE).until(() -> !(newest(id).reading() instanceof Reading.Waiting));
+        return newest(id).reading();
     }
 
     @Test

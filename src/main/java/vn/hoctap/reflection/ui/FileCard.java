@@ -33,7 +33,8 @@ class FileCard extends Card {
         switch (file.reading()) {
             case Reading.Done read -> add(badge(asked, read.words()));
             case Reading.Refused refused -> add(why(refused));
-            case Reading.Photos _ -> add(notChecked());
+            case Reading.Photos _ -> add(notChecked("reflection.photos.not-checked"));
+            case Reading.Scanned _ -> add(notChecked("reflection.scan.not-checked"));
             case Reading.Waiting _ -> {}
         }
     }
@@ -48,8 +49,8 @@ class FileCard extends Card {
     }
 
     /** Said before it is handed in. */
-    private Notice notChecked() {
-        var notice = new Notice(getTranslation("reflection.photos.not-checked"));
+    private Notice notChecked(String why) {
+        var notice = new Notice(getTranslation(why));
         notice.setId("reflection-not-checked");
         return notice;
     }
@@ -65,13 +66,15 @@ class FileCard extends Card {
 
     private String sentence(Reading reading) {
         return switch (reading) {
-            case Reading.Waiting(int ahead) ->
-                    ahead == 0
-                            ? getTranslation("reflection.reading.now")
-                            : getTranslation("reflection.reading.waits", ahead);
+            case Reading.Waiting(int ahead, boolean again) ->
+                    ahead > 0
+                            ? getTranslation("reflection.reading.waits", ahead)
+                            : getTranslation("reflection.reading." + (again ? "again" : "now"));
             case Reading.Done _ -> getTranslation("reflection.reading.done");
             case Reading.Photos(int pages) ->
                     getTranslation("reflection.photos.pages", Numbers.count(pages));
+            case Reading.Scanned(int pages) ->
+                    getTranslation("reflection.scan.pages", Numbers.count(pages));
             case Reading.Refused _ -> getTranslation("reflection.reading.refused");
         };
     }
@@ -79,7 +82,7 @@ class FileCard extends Card {
     private static State stateOf(Reading reading, AskedWords asked) {
         return switch (reading) {
             case Reading.Waiting _ -> State.DOING;
-            case Reading.Photos _ -> State.DONE;
+            case Reading.Photos _, Reading.Scanned _ -> State.DONE;
             case Reading.Done read -> asked.tooFew(read.words()) ? State.RETURNED : State.DONE;
             case Reading.Refused _ -> State.RETURNED;
         };

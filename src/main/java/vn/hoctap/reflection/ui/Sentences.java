@@ -15,6 +15,7 @@ import vn.hoctap.reflection.NoPages;
 import vn.hoctap.reflection.NoSelfCheckLeft;
 import vn.hoctap.reflection.NotOpenYet;
 import vn.hoctap.reflection.NothingToRead;
+import vn.hoctap.reflection.ReadByEye;
 import vn.hoctap.reflection.ReflectionTooShort;
 import vn.hoctap.reflection.RewriteAwaited;
 import vn.hoctap.reflection.SameAsBefore;
@@ -47,6 +48,7 @@ final class Sentences {
             case SameAsBefore _ -> on.getTranslation("reflection.refusal.same");
             case RewriteAwaited _ -> on.getTranslation("reflection.refusal.rewrite-awaited");
             case FileTooLarge _ -> on.getTranslation("reflection.refusal.too-large");
+            case ReadByEye _ -> on.getTranslation("reflection.self-check.by-eye");
             case NoSelfCheckLeft _ -> on.getTranslation("reflection.self-check.none-left");
             case PhotoRefused refused ->
                     on.getTranslation("reflection.photos.refused." + photo(refused.reason()));

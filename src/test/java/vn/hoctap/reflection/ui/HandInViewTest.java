@@ -125,6 +125,35 @@ class HandInViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void scanSaysThatItIsReadByEyeAndIsHandedIn() {
+        upload("quét.pdf", "ảnh các trang");
+        openPlan();
+
+        assertThat(words("reflection-file")).contains("quét.pdf", "3 trang quét");
+        assertThat(words("reflection-not-checked"))
+                .contains("không có lớp chữ", "không so được", "Người chấm đọc bằng mắt");
+        var panel = find(SelfCheckPanel.class).single();
+        var draft = read().fileToHandIn().orElseThrow().id();
+        world.as(diem, () -> panel.check(Optional.of(draft)));
+        assertThat(words("reflection-self-check-result"))
+                .isEqualTo("Ảnh chụp và bản quét không so được. Người chấm đọc bằng mắt.");
+        declare();
+        click("reflection-submit");
+
+        assertThat(words("reflection-receipt-1"))
+                .contains("quét.pdf", "Chữ trong ảnh trang không kiểm tra được");
+        assertThat(read().state()).isEqualTo(ReflectionState.SUBMITTED);
+    }
+
+    @Test
+    void fileWhoseReadingWasInterruptedSaysThatItIsReadAgain() {
+        upload("lại.docx", text(30));
+        openPlan();
+
+        assertThat(words("reflection-file-state")).endsWith("việc đọc bị ngắt, đang đọc lại");
+    }
+
+    @Test
     void withoutTheDeclarationNothingIsHandedIn() {
         upload("bài.docx", text(30));
         openPlan();

@@ -1,0 +1,9 @@
+package vn.hoctap.reflection;
+
+/** Photos or scanned pages: a person can read them, nothing else. */
+public class ReadByEye extends RuntimeException {
+
+    ReadByEye() {
+        super("There are pages instead of words.");
+    }
+}
