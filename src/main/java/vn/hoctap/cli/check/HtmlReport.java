@@ -1,12 +1,14 @@
 package vn.hoctap.cli.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.documents.Extracted;
 import vn.hoctap.textreuse.Judgement;
 import vn.hoctap.textreuse.PairJudgement;
 import vn.hoctap.textreuse.Passage;
+import vn.hoctap.textreuse.SourcePassage;
 import vn.hoctap.textreuse.Span;
 import vn.hoctap.textreuse.Verdict;
 
@@ -23,13 +25,13 @@ final class HtmlReport {
             .unit{display:block;color:#454d55;font-size:.9em}
             .group{border:1px solid #8c959f;border-left:6px solid #9a6700;padding:.3rem 1rem;margin:1rem 0}.group ol{margin:.3rem 0;padding-left:1.6rem}
             .passages{table-layout:fixed}.passages th:first-child,.passages td:first-child{width:3.2rem}
-            mark{background:#ffe58a;color:inherit;padding:.05em .15em}.context,p.note{color:#454d55}.kind{display:block;font-size:.9em;color:#454d55}
+            mark{background:#ffe58a;color:inherit;padding:.05em .15em}.given{color:#454d55;font-style:italic}.context,p.note{color:#454d55}.kind{display:block;font-size:.9em;color:#454d55}
             @media (max-width:48rem){
             table,tbody,tr,td{display:block;width:auto}thead{display:none}tr{border:1px solid #8c959f;margin:0 0 1rem}td{border:0;border-bottom:1px solid #d0d7de}
             td:last-child{border-bottom:0}td::before{content:attr(data-label);display:block;font-size:.85em;font-weight:600;color:#454d55}
             .passages td:first-child{width:auto}}
             @page{margin:15mm}
-            @media print{body{margin:0;padding:0;max-width:none;font-size:11pt}tr,.group{break-inside:avoid}h2,h3{break-after:avoid}mark{background:none;text-decoration:underline}a{color:inherit;text-decoration:none}.up{display:none}}
+            @media print{body{margin:0;padding:0;max-width:none;font-size:11pt}tr,.group{break-inside:avoid}h2,h3,p.note,thead{break-after:avoid}mark{background:none;text-decoration:underline}a{color:inherit;text-decoration:none}.up{display:none}}
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -76,6 +78,7 @@ final class HtmlReport {
         }
         add("<h2 id=\"pairs\">" + escaped(wording.of("report.pairs")) + "</h2>");
         add("<p class=\"note\">" + escaped(wording.of("report.score-means")) + "</p>");
+        add("<p class=\"note\">" + escaped(wording.of("report.given-means")) + "</p>");
         head(List.of("score", "text", "text", "shares", "verdict"));
         for (int p = 0; p < findings.pairs().size(); p++) {
             PairJudgement pair = findings.pairs().get(p);
@@ -123,8 +126,8 @@ final class HtmlReport {
             add("<tr>");
             cell("number", "" + row++, "n");
             add("<td data-label=\"" + escaped(a.name()) + "\">");
-            add(excerpt(text(a), passage.a()) + "</td>");
-            add("<td data-label=\"" + escaped(b.name()) + "\">" + excerpt(text(b), passage.b()));
+            add(excerpt(a, passage.a()) + "</td>");
+            add("<td data-label=\"" + escaped(b.name()) + "\">" + excerpt(b, passage.b()));
             add("<span class=\"kind\">(" + escaped(wording.of(passage.kind())) + ")</span>");
             add("</td></tr>");
         }
@@ -136,8 +139,9 @@ final class HtmlReport {
         return text == null ? "" : text;
     }
 
-    /** A passage with a little of what stands around it. */
-    private static String excerpt(String text, Span span) {
+    /** A passage with a little of what stands around it; study material in it is not marked. */
+    private String excerpt(Paper paper, Span span) {
+        String text = text(paper);
         int start = text.offsetByCodePoints(0, span.start());
         int end = text.offsetByCodePoints(start, span.length());
         int from = text.offsetByCodePoints(start, -Math.min(CONTEXT, span.start()));
@@ -146,12 +150,46 @@ final class HtmlReport {
         return "<span class=\"context\">"
                 + (from > 0 ? "…" : "")
                 + escaped(text.substring(from, start))
-                + "</span><mark>"
-                + escaped(text.substring(start, end))
-                + "</mark><span class=\"context\">"
+                + "</span>"
+                + marked(text, span, given(paper, span))
+                + "<span class=\"context\">"
                 + escaped(text.substring(end, to))
                 + (to < text.length() ? "…" : "")
                 + "</span>";
+    }
+
+    /** What of a stretch of a text was taken from study material: its code points. */
+    private BitSet given(Paper paper, Span span) {
+        var given = new BitSet();
+        Judgement judgement = findings.judgements().get(paper.id());
+        if (judgement != null) {
+            for (SourcePassage source : judgement.fromSources()) {
+                int from = Math.max(span.start(), source.own().start());
+                int to = Math.min(span.end(), source.own().end());
+                if (from < to) {
+                    given.set(from, to);
+                }
+            }
+        }
+        return given;
+    }
+
+    private static String marked(String text, Span span, BitSet given) {
+        var marked = new StringBuilder();
+        int from = span.start();
+        int at = text.offsetByCodePoints(0, from);
+        while (from < span.end()) {
+            boolean taken = given.get(from);
+            int next = taken ? given.nextClearBit(from) : given.nextSetBit(from);
+            int to = next < 0 ? span.end() : Math.min(next, span.end());
+            int end = text.offsetByCodePoints(at, to - from);
+            marked.append(taken ? "<span class=\"given\">" : "<mark>")
+                    .append(escaped(text.substring(at, end)))
+                    .append(taken ? "</span>" : "</mark>");
+            from = to;
+            at = end;
+        }
+        return marked.toString();
     }
 
     private void documents() {

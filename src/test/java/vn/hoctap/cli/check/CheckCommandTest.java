@@ -216,6 +216,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void studyMaterialInsideAPassageIsNotMarked() throws IOException {
+        String given = Sentences.of(20, 3);
+        Path source = folder.resolve("given.txt");
+        Files.writeString(source, given);
+        String text = Sentences.of(21, 8) + "\n" + given + "\n" + Sentences.of(22, 8);
+        put("unit-f/một.txt", text);
+        put("unit-f/hai.txt", text);
+        run("--format", "html", "--source", source.toString());
+        String quoted = given.substring(0, given.length() - 1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("</mark><span class=\"given\">" + quoted + "</span><mark>")
+                .contains("chữ nghiêng là câu chữ trích từ tài liệu học tập");
+    }
+
+    @Test
     void textReportNamesClustersAndWhatCouldNotBeCompared() {
         run("--lang", "en");
         assertThat(out.toString(StandardCharsets.UTF_8))
