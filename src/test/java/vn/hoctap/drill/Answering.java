@@ -3,6 +3,7 @@ package vn.hoctap.drill;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.drive.Bloc;
@@ -27,16 +28,30 @@ final class Answering extends Worker {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final int rounds;
+    private final boolean opensAnew;
+    private final Findings findings;
     private final Map<Integer, Map<Integer, Integer>> meaning = new HashMap<>();
     private @Nullable String attempt;
     private int count;
 
+    /** The question he is at: the one answered last. */
+    private int place = 1;
+
     /**
      * @param rounds after which he hands in; 0: never
+     * @param opensAnew whether he comes back by the address of the quiz; otherwise his page stayed
      */
-    Answering(Bloc bloc, Bloc.Person person, Ledger ledger, int rounds) {
+    Answering(
+            Bloc bloc,
+            Bloc.Person person,
+            Ledger ledger,
+            Findings findings,
+            int rounds,
+            boolean opensAnew) {
         super(bloc, person, ledger);
+        this.findings = findings;
         this.rounds = rounds;
+        this.opensAnew = opensAnew;
     }
 
     @Override
@@ -44,43 +59,62 @@ final class Answering extends Worker {
         if (handedIn()) {
             return;
         }
-        if (attempt == null) {
+        if (attempt == null || opensAnew) {
             try (var screen = new Screen(line).open("plans/" + bloc.plan("QUIZ") + "/quiz")) {
                 if (screen.has("quiz-start")) {
                     screen.click("quiz-start");
                 }
-                attempt = screen.attribute("quiz-sheet", "attempt");
+                same(screen.attribute("quiz-sheet", "attempt"));
             }
         }
-        read(line, attempt);
+        read(line, Objects.requireNonNull(attempt));
+    }
+
+    private void same(String found) {
+        if (attempt != null && !attempt.equals(found)) {
+            findings.add(Findings.Kind.LOST, "attempt " + attempt, "the page shows " + found);
+        }
+        attempt = found;
+    }
+
+    @Override
+    boolean seesItsPlace() {
+        return attempt != null && !handedIn();
     }
 
     /** What the places on his paper mean; the mixing must be the same after every start. */
     private void read(Line line, String attempt) throws Exception {
         var sent = line.get("paper", "api/quiz/attempts/" + attempt);
-        var questions = JSON.readTree(sent.body()).path("questions");
+        var paper = JSON.readTree(sent.body());
+        var questions = paper.path("questions");
         if (questions.size() != Bloc.QUESTIONS) {
             throw new NotAsExpected("paper", sent);
         }
+        if (paper.path("place").asInt() != place) {
+            findings.add(
+                    Findings.Kind.LOST,
+                    "place of " + attempt,
+                    "question " + paper.path("place") + ", was at " + place);
+        }
         for (var question : questions) {
             var places = new HashMap<Integer, Integer>();
-            for (int place = 0; place < OPTIONS.size(); place++) {
+            for (int at = 0; at < OPTIONS.size(); at++) {
                 var text =
                         question.path("options")
-                                .path(place)
+                                .path(at)
                                 .path("runs")
                                 .path(0)
                                 .path("text")
                                 .asString();
                 for (int i = 0; i < OPTIONS.size(); i++) {
                     if (text.startsWith(OPTIONS.get(i))) {
-                        places.put(i, place);
+                        places.put(i, at);
                     }
                 }
             }
             var before = meaning.put(question.path("number").asInt(), places);
             if (before != null && !before.equals(places)) {
-                throw new IllegalStateException("Mixed anew: " + attempt);
+                findings.add(Findings.Kind.WRONG, "paper of " + attempt, "mixed anew");
             }
         }
     }
@@ -108,9 +142,10 @@ final class Answering extends Worker {
             return;
         }
         Pauses.rest(REST);
-        int option = count / Bloc.QUESTIONS % OPTIONS.size();
-        int place = meaning.getOrDefault(number, Map.of()).getOrDefault(option, 0);
+        int option = (count / Bloc.QUESTIONS + number) % OPTIONS.size();
+        int chosen = meaning.getOrDefault(number, Map.of()).getOrDefault(option, 0);
         count++;
+        place = number;
         send(
                 page,
                 Ledger.Kind.ANSWER,
@@ -120,6 +155,6 @@ final class Answering extends Worker {
                         "answer",
                         target,
                         "{\"question\":%d,\"chosen\":[%d],\"text\":\"\",\"marked\":false}"
-                                .formatted(number, place)));
+                                .formatted(number, chosen)));
     }
 }

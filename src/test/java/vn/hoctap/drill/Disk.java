@@ -46,6 +46,15 @@ final class Disk {
         run("cp", "-a", what.toString(), mirror.toString());
     }
 
+    /** Where what was forced to the disk of a folder inside of a kept one is. */
+    Path mirror(Path inside) {
+        return mirrors.entrySet().stream()
+                .filter(one -> inside.startsWith(one.getKey()))
+                .map(one -> one.getValue().resolve(one.getKey().relativize(inside)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** For the processes that write there. */
     Map<String, String> environment() {
         var roots =

@@ -23,10 +23,11 @@ class DrillIT {
     void killedDatabaseKilledServerAndPowerCutLoseNothingAcknowledged() throws Exception {
         var faults = List.of(Fault.KILL_DB, Fault.KILL_APP, Fault.POWER_CUT);
         var options = new Options(3, true, faults, false, AT_LEAST, false);
-        try (var drill = new Drill(options, folder, JAVA)) {
+        try (var drill = new Drill(options, folder, JAVA, false)) {
             var outcome = drill.run();
             assertThat(outcome.lost()).isZero();
             assertThat(outcome.doubled()).isZero();
+            assertThat(outcome.wrong()).isZero();
             assertThat(outcome.acknowledged()).isGreaterThanOrEqualTo(3 * AT_LEAST);
         }
     }

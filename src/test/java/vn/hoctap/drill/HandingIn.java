@@ -2,28 +2,34 @@ package vn.hoctap.drill;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.drive.Bloc;
 import vn.hoctap.drive.Line;
+import vn.hoctap.drive.NotAsExpected;
 import vn.hoctap.drive.Pieces;
 import vn.hoctap.drive.Screen;
 
-/** Writes his reflection and hands it in, once. */
+/** Brings his reflection, typed or as a file, and hands it in, once. */
 final class HandingIn extends Worker {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int ESSAYS = 6;
+    private static final int BETWEEN_LOOKS = 250;
+    private static final int LOOKS = 100;
 
-    private final long seed;
+    private final long number;
+    private final boolean asFile;
     private boolean done;
 
     /**
-     * @param seed by which he chooses his words; two with the same seed write the same
+     * @param number of his essay; two with the same number hand in the same
      */
-    HandingIn(Bloc bloc, Bloc.Person person, Ledger ledger, long seed) {
+    HandingIn(Bloc bloc, Bloc.Person person, Ledger ledger, long number, boolean asFile) {
         super(bloc, person, ledger);
-        this.seed = seed;
+        this.number = number;
+        this.asFile = asFile;
     }
 
     @Override
@@ -37,28 +43,56 @@ final class HandingIn extends Worker {
         }
         done = true;
         var path = "plans/" + bloc.plan("REFLECTION") + "/reflection";
-        try (var screen = new Screen(line).open(path)) {
+        try (var screen = new Screen(line).withoutPush().open(path)) {
             screen.click("reflection-tab-write").ran("this.stored()", true);
             var reflection = screen.attribute("reflection-draft", "target");
-            var body = JSON.createObjectNode();
-            body.put("text", text()).put("base", 0).put("writer", page.page().toString());
-            page.acknowledged("draft", reflection, body.toString());
-            screen.set("reflection-declared", "checked", true, "checked-changed");
-            screen.click("reflection-submit");
-            var entry = ledger.sent(Ledger.Kind.HAND_IN, reflection, "", "", null);
-            screen.ran("this.stored()", true);
-            if (screen.lastMessage().contains("receipts/")) {
-                ledger.acknowledged(entry);
+            if (asFile) {
+                upload(screen, reflection);
+            } else {
+                type(page, reflection);
             }
+            screen.set("reflection-declared", "checked", true, "checked-changed");
+            submit(screen, reflection);
         }
     }
 
-    /** One of the demonstration's essays: what nobody can read is not compared. */
-    private String text() throws IOException {
-        var name = "/demo/reflections/01-NQ-0%d.txt".formatted(1 + Math.floorMod(seed, ESSAYS));
-        try (var in = HandingIn.class.getResourceAsStream(name)) {
-            var text = new String(in == null ? new byte[0] : in.readAllBytes(), UTF_8);
-            return text.substring(text.indexOf("---") + 3).strip();
+    private void type(Pieces page, String reflection) throws Exception {
+        var body = JSON.createObjectNode();
+        body.put("text", Texts.of(number)).put("base", 0).put("writer", page.page().toString());
+        page.acknowledged("draft", reflection, body.toString());
+    }
+
+    /** Acknowledged when the page shows that it was read. */
+    private void upload(Screen screen, String reflection) throws Exception {
+        screen.click("reflection-tab-file");
+        var bytes = Texts.of(number).getBytes(UTF_8);
+        var entry = ledger.sent(Ledger.Kind.FILE, reflection, "", sha256(bytes), null);
+        screen.upload("reflection-upload", "bai.txt", bytes);
+        for (int look = 0; !screen.poll().has("reflection-file-words"); look++) {
+            if (look == LOOKS) {
+                throw new NotAsExpected("Not read: " + screen.lastMessage());
+            }
+            Pauses.rest(BETWEEN_LOOKS);
+        }
+        ledger.acknowledged(entry);
+    }
+
+    private void submit(Screen screen, String reflection) throws Exception {
+        screen.click("reflection-submit");
+        var entry = ledger.sent(Ledger.Kind.HAND_IN, reflection, "", "", null);
+        if (!asFile) {
+            screen.ran("this.stored()", true);
+        }
+        if (screen.lastMessage().contains("receipts/")) {
+            ledger.acknowledged(entry);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,34 +5,36 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.drive.Bloc;
-import vn.hoctap.drive.Child;
-import vn.hoctap.drive.Line;
-import vn.hoctap.drive.NotAsExpected;
 import vn.hoctap.drive.Postgres;
 import vn.hoctap.drive.Server;
-import vn.hoctap.drive.Times;
 
 /** The machine that all this happens to: a server, its database, their disk. */
 final class Site implements AutoCloseable {
 
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
+    private static final long LONGEST_WITHOUT_DATABASE = 3_000;
+
     private final Path folder;
     private final Optional<Disk> disk;
     private final @Nullable Postgres postgres;
     private final Server server;
     private final Bloc bloc;
+    private final TextIndex index;
 
     /**
      * @param members of the bloc
+     * @param trains whether the server may take its time once to start faster afterwards
      */
-    Site(Options options, Path folder, int members, int unit, List<String> java) throws Exception {
+    Site(Options options, Path folder, int members, int unit, List<String> java, boolean trains)
+            throws Exception {
         this.folder = folder;
         var data = folder.resolve("data");
         this.disk =
@@ -56,8 +58,14 @@ final class Site implements AutoCloseable {
             }
         }
         disk.ifPresent(it -> environment.putAll(it.environment()));
-        this.server = new Server(data, java, environment).start();
-        this.bloc = server.bloc();
+        this.server = new Server(data, java, environment);
+        if (trains) {
+            server.train(folder.resolve("training"));
+        }
+        this.bloc = server.start().bloc();
+        var lies = new ArrayList<Path>(List.of(data.resolve("index")));
+        disk.ifPresent(it -> lies.add(it.mirror(data.resolve("index"))));
+        this.index = new TextIndex(lies);
     }
 
     private Postgres postgres(List<String> settings) throws Exception {
@@ -81,6 +89,10 @@ final class Site implements AutoCloseable {
         return server;
     }
 
+    TextIndex index() {
+        return index;
+    }
+
     /** Whether a power cut can be had here. */
     boolean forgets() {
         return disk.isPresent();
@@ -99,51 +111,55 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Looks into the database while the server is away or, on PostgreSQL, beside it. */
-    void look(Checker checker, Ledger ledger) throws Exception {
-        if (postgres != null) {
-            if (!postgres.process().lives()) {
-                postgres.start();
-            }
-            try (var connection = postgres.connect()) {
-                checker.check(ledger, connection);
-            }
-            return;
+    /** A database that went away alone comes back while people wait for it. */
+    void mend(Fault fault) throws Exception {
+        if (fault == Fault.KILL_DB && postgres != null) {
+            Pauses.rest(ThreadLocalRandom.current().nextLong(LONGEST_WITHOUT_DATABASE));
+            postgres.start();
         }
-        var copy = folder.resolve("looked-at");
-        Disk.copy(server.data().resolve("database"), copy);
-        try (var connection = embedded(copy)) {
-            checker.check(ledger, connection);
+    }
+
+    /** Whether the server is gone, and may be started again. */
+    boolean down() {
+        return !server.process().lives();
+    }
+
+    /**
+     * The database as the fault left it, however long it is read: on PostgreSQL one state of it, on
+     * H2, which belongs to one process, a copy.
+     */
+    Connection asItWasLeft() throws Exception {
+        if (postgres == null) {
+            var copy = folder.resolve("looked-at");
+            Disk.copy(server.data().resolve("database"), copy);
+            return embedded(copy);
         }
+        if (!postgres.process().lives()) {
+            postgres.start();
+        }
+        var connection = postgres.connect();
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (var statement = connection.createStatement()) {
+            // the state is that of the first statement
+            statement.execute("select count(*) from quiz_quiz");
+        }
+        return connection;
     }
 
     private static Connection embedded(Path copy) throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:" + copy.resolve("hoctap") + H2, "sa", "");
     }
 
-    /** Starts what is not running, interrupted once where that is the fault, until one can work. */
-    void comeBack(Fault fault) throws Exception {
+    /** Starts the server where it is not running, interrupted once where that is the fault. */
+    void begin(Fault fault) throws IOException {
         if (fault == Fault.RESTART_DURING_START) {
             server.begin();
             Pauses.rest(ThreadLocalRandom.current().nextLong(500, 6_000));
             server.process().kill();
         }
-        if (!server.process().lives()) {
+        if (down()) {
             server.begin();
-            server.awaitReady();
-        }
-        Child.await("somebody can sign in", this::letsIn);
-    }
-
-    private boolean letsIn() {
-        try {
-            new Line(server, new Times())
-                    .signIn(bloc.members().getFirst().username(), Bloc.PASSWORD);
-            return true;
-        } catch (IOException | NotAsExpected notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.hoctap.drill;
 
+import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.drive.Bloc;
@@ -10,6 +11,8 @@ import vn.hoctap.drive.Screen;
 
 /** Somebody who works until the server is gone, and goes on where he was when it is back. */
 abstract class Worker {
+
+    private static final int BETWEEN_TRIES = 100;
 
     final Bloc bloc;
     final Bloc.Person person;
@@ -25,8 +28,9 @@ abstract class Worker {
 
     /** Signs in, sends once more what was not acknowledged, and works until he is stopped. */
     final void work(Line line, Gate gate) throws Exception {
-        line.signIn(person.username(), Bloc.PASSWORD);
+        signIn(line, gate);
         // the page stays open in the browser; its line is new
+        boolean returns = pieces != null;
         var page = pieces == null ? new Pieces(line) : pieces.on(line);
         pieces = page;
         line.get("pulse", "api/pulse");
@@ -34,9 +38,32 @@ abstract class Worker {
             deliver(page, waiting);
         }
         begin(line, page);
+        if (returns && seesItsPlace()) {
+            gate.back();
+        }
         while (gate.open()) {
             act(line, page);
         }
+    }
+
+    /** Until it is taken: a database that was killed is missed for a moment. */
+    private void signIn(Line line, Gate gate) throws Exception {
+        while (true) {
+            try {
+                line.signIn(person.username(), Bloc.PASSWORD);
+                return;
+            } catch (IOException | NotAsExpected notYet) {
+                if (!gate.patient()) {
+                    throw notYet;
+                }
+                Pauses.rest(BETWEEN_TRIES);
+            }
+        }
+    }
+
+    /** Whether what it opened is a place where it was before. */
+    boolean seesItsPlace() {
+        return false;
     }
 
     /** Opens what he works at. */

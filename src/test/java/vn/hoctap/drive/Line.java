@@ -84,6 +84,17 @@ public final class Line {
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** As a page sends a file. */
+    Answer upload(String what, String path, String name, byte[] content)
+            throws IOException, InterruptedException {
+        return send(
+                what,
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-Filename", encoded(name))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     /** As the page opens it to be told of what happens. */
     WebSocket push(String path) throws InterruptedException {
         var address = URI.create(server.address(path).replaceFirst("^http", "ws"));

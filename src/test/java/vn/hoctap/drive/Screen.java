@@ -39,12 +39,19 @@ public final class Screen implements AutoCloseable {
     private int clientId;
     private @Nullable WebSocket push;
     private String shown = "";
+    private boolean pushes = true;
 
     /** A script of the page whose result the server waits for. */
     private record Waiting(int node, int channel, String script) {}
 
     public Screen(Line line) {
         this.line = line;
+    }
+
+    /** As a page whose line for what the server tells by itself is dead: it asks instead. */
+    public Screen withoutPush() {
+        pushes = false;
+        return this;
     }
 
     /**
@@ -71,7 +78,7 @@ public final class Screen implements AutoCloseable {
         token = uidl.path("Vaadin-Security-Key").asString();
         var pushId = uidl.path("Vaadin-Push-ID").asString("");
         take(uidl);
-        if (!pushId.isEmpty()) {
+        if (pushes && !pushId.isEmpty()) {
             push = line.push(pushAddress(pushId));
         }
         navigate(path.isEmpty() ? "/" : path);
@@ -103,6 +110,20 @@ public final class Screen implements AutoCloseable {
     /** An event that an element of the page fires by itself. */
     public Screen fire(String id, String event) throws IOException, InterruptedException {
         return event("event", node(id), event, JSON.createObjectNode());
+    }
+
+    /** Asks what is new, as pages do while something is done for them. */
+    public Screen poll() throws IOException, InterruptedException {
+        return event("poll", 1, "ui-poll", JSON.createObjectNode());
+    }
+
+    /** Sends a file to what has the id. */
+    public void upload(String id, String name, byte[] content)
+            throws IOException, InterruptedException {
+        var answer = line.upload("upload", attribute(id, "target"), name, content);
+        if (answer.status() != 200) {
+            throw new NotAsExpected("upload", answer);
+        }
     }
 
     /** Changes the property of a field as somebody who types or ticks it. */
@@ -259,11 +280,16 @@ public final class Screen implements AutoCloseable {
     }
 
     private void put(int node, JsonNode change) {
-        if (change.path("feat").asInt() != ATTRIBUTES || !change.path("value").isString()) {
+        // an address of something that the server serves is an object
+        var value =
+                change.path("value").has("uri")
+                        ? change.path("value").path("uri")
+                        : change.path("value");
+        if (change.path("feat").asInt() != ATTRIBUTES || !value.isString()) {
             return;
         }
         var name = change.path("key").asString();
-        var text = change.path("value").asString();
+        var text = value.asString();
         attributes.computeIfAbsent(node, it -> new HashMap<>()).put(name, text);
         if (name.equals("id")) {
             nodes.put(text, node);

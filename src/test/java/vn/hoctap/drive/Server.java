@@ -1,14 +1,18 @@
 package vn.hoctap.drive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The built application as a process, with a planted bloc in it. */
 public final class Server implements AutoCloseable {
@@ -48,21 +52,50 @@ public final class Server implements AutoCloseable {
 
     /** Starts it and does not wait. */
     public void begin() throws IOException {
+        var command =
+                command(
+                        List.of(
+                                "-XX:AOTCache=" + Unpacked.cache(options),
+                                "-Xlog:aot=off",
+                                "-Xlog:cds=off"),
+                        String.valueOf(port),
+                        data);
+        process =
+                Child.start(
+                        data.resolveSibling(data.getFileName() + ".console"), command, environment);
+    }
+
+    private List<String> command(List<String> more, String port, Path data) {
         var command = new ArrayList<>(List.of(JAVA, "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
+        command.addAll(more);
         command.addAll(
                 List.of(
                         "-cp",
                         Unpacked.JAR + ":" + Unpacked.PLANTED,
                         "vn.hoctap.HoctapApplication",
                         "--port",
-                        String.valueOf(port),
+                        port,
                         "--data",
                         data.toString(),
                         "--empty"));
-        process =
-                Child.start(
-                        data.resolveSibling(data.getFileName() + ".console"), command, environment);
+        return command;
+    }
+
+    /**
+     * Keeps what a start loads and links in a file that later starts with the same options read, as
+     * {@code ./start} does for a build; once for each build.
+     *
+     * @param scratch a folder that is not there yet
+     */
+    public Server train(Path scratch) throws Exception {
+        var cache = Unpacked.cache(options);
+        if (!Files.exists(cache)) {
+            var more = List.of("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh");
+            Files.createDirectories(scratch);
+            Child.run(scratch.resolve("train.log"), command(more, "0", scratch.resolve("data")));
+        }
+        return this;
     }
 
     /** Until it is ready. */
@@ -104,8 +137,10 @@ public final class Server implements AutoCloseable {
     private static final class Unpacked {
 
         static final Path FOLDER = Path.of("target", "drive-run").toAbsolutePath();
+        static final Path TESTS =
+                Path.of("target", "test-classes", "vn", "hoctap").toAbsolutePath();
         static final Path JAR = FOLDER.resolve("hoctap.jar");
-        static final Path PLANTED = FOLDER.resolve("planted");
+        static final Path PLANTED = FOLDER.resolve("planted.jar");
 
         static {
             try {
@@ -140,20 +175,59 @@ public final class Server implements AutoCloseable {
                 throw new IllegalStateException("Not unpacked: " + built, e);
             }
             Files.setLastModifiedTime(JAR, Files.getLastModifiedTime(built));
+            forgetCaches();
         }
 
+        /** One for each set of options, since it fits no other. */
+        static Path cache(List<String> options) {
+            return FOLDER.resolve("server-%08x.aot".formatted(options.hashCode()));
+        }
+
+        /** A new one only when something changed: a cache is of the jars that it was made with. */
         private static void plant() throws IOException {
-            var tests = Path.of("target", "test-classes", "vn", "hoctap").toAbsolutePath();
-            try (var classes = Files.walk(tests, 2)) {
-                for (var file : classes.toList()) {
-                    var name = tests.relativize(file).toString();
-                    if (name.startsWith("World")
-                            || name.startsWith("drive/Planted")
-                            || name.startsWith("drive/Bloc")) {
-                        var copy = PLANTED.resolve("vn/hoctap").resolve(name);
-                        Files.createDirectories(copy.getParent());
-                        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                    }
+            var made = new ByteArrayOutputStream();
+            try (var jar = new ZipOutputStream(made)) {
+                // what is looked for in a package is found by the package's own entry
+                for (var folder : List.of("vn/", "vn/hoctap/", "vn/hoctap/drive/")) {
+                    jar.putNextEntry(entry(folder));
+                }
+                for (var file : planted()) {
+                    jar.putNextEntry(entry("vn/hoctap/" + TESTS.relativize(file)));
+                    Files.copy(file, jar);
+                }
+            }
+            if (!Files.exists(PLANTED)
+                    || !Arrays.equals(Files.readAllBytes(PLANTED), made.toByteArray())) {
+                forgetCaches();
+                Files.write(PLANTED, made.toByteArray());
+            }
+        }
+
+        /** Always of one time, so that the same classes make the same file. */
+        private static ZipEntry entry(String name) {
+            var entry = new ZipEntry(name);
+            entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+            return entry;
+        }
+
+        private static List<Path> planted() throws IOException {
+            try (var classes = Files.walk(TESTS, 2)) {
+                return classes.filter(
+                                file -> {
+                                    var name = TESTS.relativize(file).toString();
+                                    return name.startsWith("World")
+                                            || name.startsWith("drive/Planted")
+                                            || name.startsWith("drive/Bloc");
+                                })
+                        .sorted()
+                        .toList();
+            }
+        }
+
+        private static void forgetCaches() throws IOException {
+            try (var files = Files.list(FOLDER)) {
+                for (var file : files.filter(it -> it.toString().endsWith(".aot")).toList()) {
+                    Files.delete(file);
                 }
             }
         }

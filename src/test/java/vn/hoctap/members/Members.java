@@ -66,7 +66,10 @@ public final class Members implements AutoCloseable {
         var environment = new HashMap<>(postgres.settingsOfApplication());
         environment.put("BLOC_MEMBERS", String.valueOf(options.people()));
         environment.put("BLOC_UNIT", String.valueOf(UNIT));
-        this.server = new Server(folder.resolve("data"), java, environment).start();
+        this.server =
+                new Server(folder.resolve("data"), java, environment)
+                        .train(folder.resolve("training"))
+                        .start();
         this.inside = Inside.of(server);
         this.bloc = server.bloc();
         this.unused = new ArrayList<>(bloc.members());

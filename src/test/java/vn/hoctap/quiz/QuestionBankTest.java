@@ -6,16 +6,20 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -122,6 +126,70 @@ abstract class QuestionBankTest {
 
     @Test
     void aPictureIsDrawnAnewAndEverythingElseIsRefused() throws IOException {
+        keepsFiles();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "jpg", out);
+
+        assertThat(bank.keep(unit, out.toByteArray()).value()).isNotNull();
+
+        assertThatThrownBy(() ->
+                        bank.keep(unit, "<svg onload='x()'/>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PictureRefused.class);
+        assertThatThrownBy(() -> bank.keep(unit, new byte[5 << 20]))
+                .isInstanceOf(PictureRefused.class);
+    }
+
+    /** Whoever may do all this in his own bank names it, and a question or picture of another. */
+    @ParameterizedTest
+    @EnumSource
+    void nothingOfAnotherBankIsReachedByNamingOnesOwn(Reaching reaching) throws IOException {
+        var picture = picture(unit);
+        var question = bank.add(unit, trueFalse("Của đơn vị kia?", "I"));
+        var own = new UnitId(UUID.randomUUID());
+
+        assertThat(reaching.reaches(this, own, question, picture)).isFalse();
+
+        assertThat(bank.open(unit, question).versions()).hasSize(1);
+        assertThat(bank.open(unit, question).retired()).isFalse();
+    }
+
+    enum Reaching {
+        OPENING,
+        REVISING,
+        RETIRING,
+        SEEING_A_PICTURE,
+        TAKING_IT_OUT;
+
+        boolean reaches(QuestionBankTest test, UnitId own, QuestionId question, PictureId picture) {
+            var bank = test.bank;
+            return switch (this) {
+                case OPENING -> done(() -> bank.open(own, question));
+                case REVISING -> done(() -> bank.revise(own, question, trueFalse("?", "I"), 1));
+                case RETIRING -> done(() -> bank.retire(own, question, true));
+                case SEEING_A_PICTURE -> bank.picture(own, picture).isPresent();
+                case TAKING_IT_OUT -> !bank.export(own, BankFilter.ALL).isEmpty();
+            };
+        }
+
+        private static boolean done(Runnable work) {
+            try {
+                work.run();
+                return true;
+            } catch (NoSuchElementException elsewhere) {
+                return false;
+            }
+        }
+    }
+
+    private PictureId picture(UnitId of) throws IOException {
+        keepsFiles();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+        when(files.open(any())).thenAnswer(call -> new ByteArrayInputStream(out.toByteArray()));
+        return bank.keep(of, out.toByteArray());
+    }
+
+    private void keepsFiles() {
         when(files.keep(any(), any()))
                 .thenAnswer(call ->
                         new StoredFile(
@@ -133,16 +201,6 @@ abstract class QuestionBankTest {
                                 null,
                                 Instant.EPOCH,
                                 "quiz-picture"));
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "jpg", out);
-
-        assertThat(bank.keep(unit, out.toByteArray()).value()).isNotNull();
-
-        assertThatThrownBy(() ->
-                        bank.keep(unit, "<svg onload='x()'/>".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(PictureRefused.class);
-        assertThatThrownBy(() -> bank.keep(unit, new byte[5 << 20]))
-                .isInstanceOf(PictureRefused.class);
     }
 
     private static BankFilter search(String words) {

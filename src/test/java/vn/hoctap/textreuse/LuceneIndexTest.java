@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,6 +128,41 @@ class LuceneIndexTest extends ReuseIndexContract {
         assertThat(index.scopes()).isEmpty();
         fill();
         assertThat(index.judge(UNIT, POLICY).clusters()).hasSize(2);
+    }
+
+    /** Every file in turn ends in its middle, or has one bit changed there. */
+    @Test
+    void indexStartsEmptyWhicheverOfItsFilesIsDamaged() throws IOException {
+        fill();
+        index.commit();
+        var whole = new TreeMap<Path, byte[]>();
+        try (var files = Files.list(folder.resolve("index"))) {
+            for (Path file : files.filter(it -> !it.endsWith("write.lock")).toList()) {
+                whole.put(file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+        assertThat(whole).hasSizeGreaterThan(2);
+        for (Path damaged : whole.keySet()) {
+            for (boolean cut : List.of(true, false)) {
+                var copy = Files.createTempDirectory(folder, "copy");
+                for (var file : whole.entrySet()) {
+                    Files.write(copy.resolve(file.getKey()), file.getValue());
+                }
+                damage(copy.resolve(damaged), cut);
+                try (ReuseIndex after = ReuseIndex.open(copy)) {
+                    assertThat(after.scopes()).as("%s, cut %s", damaged, cut).isEmpty();
+                    after.put(UNIT, work("a", 1, Prose.of(1, 100)));
+                    after.commit();
+                }
+            }
+        }
+    }
+
+    private static void damage(Path file, boolean cut) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int middle = bytes.length / 2;
+        bytes[middle] ^= 1;
+        Files.write(file, cut ? Arrays.copyOf(bytes, middle) : bytes);
     }
 
     @Test

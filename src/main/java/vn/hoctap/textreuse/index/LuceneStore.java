@@ -61,13 +61,26 @@ final class LuceneStore implements Closeable {
                     return anew(directory);
                 }
             }
-            return open(directory);
+            return whole(open(directory));
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
                 | java.io.EOFException
                 | java.nio.file.NoSuchFileException e) {
             return anew(directory);
+        }
+    }
+
+    /** A damaged file is found now, and not by the first who needs what is in it. */
+    private static IndexWriter whole(IndexWriter writer) throws IOException {
+        try (var reader = DirectoryReader.open(writer)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return writer;
+        } catch (IOException damaged) {
+            writer.rollback();
+            throw damaged;
         }
     }
 
