@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.originality.CaseId;
 import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.reflection.Reflections;
@@ -84,6 +85,15 @@ public class Allocations {
     public void withdrawn(ReflectionId reflection) {
         if (reflections.standing(reflection).filter(now -> now.version() != null).isEmpty()) {
             grades.supersede(reflection, 0);
+        }
+    }
+
+    /** Takes from the authors of a case what they had to grade of it, and gives it to others. */
+    @BetweenModules
+    public void inCase(CaseId file) {
+        for (var grade : grades.lockBarred(file)) {
+            grades.grader(grade.id(), graders.leastLoaded(grade).orElse(null));
+            desks.clear(grade.id());
         }
     }
 

@@ -25,8 +25,12 @@ record GradeRow(
         @Nullable Instant savedAt,
         @Nullable Instant publishedAt) {
 
+    boolean changeable() {
+        return state != GradeState.PUBLISHED && state != GradeState.SUPERSEDED;
+    }
+
     void mustBeChangeable() {
-        if (state == GradeState.PUBLISHED || state == GradeState.SUPERSEDED) {
+        if (!changeable()) {
             throw new GradeClosed(state);
         }
     }

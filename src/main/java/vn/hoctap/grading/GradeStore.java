@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.originality.CaseId;
 import vn.hoctap.reflection.HandedIn;
 import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.roster.PersonId;
@@ -65,6 +66,19 @@ class GradeStore {
                 .query(GradeStore::row)
                 .optional()
                 .orElseThrow(() -> new IllegalArgumentException("No grade " + id.value()));
+    }
+
+    /**
+     * The same with several, always in one order, so that two who do this never block each other.
+     */
+    List<GradeRow> lock(List<GradeId> ids) {
+        return jdbc.sql(
+                        """
+                        select * from grading_grade where id in (:ids) order by number for update
+                        """)
+                .param("ids", ids.stream().map(GradeId::value).toList())
+                .query(GradeStore::row)
+                .list();
     }
 
     Optional<GradeRow> find(ReflectionId reflection, int version) {
@@ -161,9 +175,30 @@ class GradeStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    void grader(GradeId id, PersonId grader) {
+    /** Those of a case that wait for somebody who is an author of it; locked. */
+    List<GradeRow> lockBarred(CaseId file) {
+        return jdbc.sql(
+                        """
+                        select * from grading_grade g
+                         where g.state = 'OPEN'
+                           and exists (select 1 from originality_v_member m
+                                        where m.case_id = :file
+                                          and m.reflection_id = g.reflection_id)
+                           and exists (select 1 from originality_v_member o
+                                        where o.case_id = :file and o.person_id = g.grader_id)
+                         order by g.number for update
+                        """)
+                .param("file", file.value())
+                .query(GradeStore::row)
+                .list();
+    }
+
+    /**
+     * @param grader null for nobody
+     */
+    void grader(GradeId id, @Nullable PersonId grader) {
         jdbc.sql("update grading_grade set grader_id = :grader where id = :id")
-                .param("grader", grader.value())
+                .param("grader", grader == null ? null : grader.value())
                 .param("id", id.value())
                 .update();
     }

@@ -10,17 +10,30 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.study.StudyPlanId;
 
-/** The essays of a grader, paged by the database. */
+/**
+ * The essays of a grader, paged by the database; without those he may not read any more, because he
+ * turned out to be an author in the same case.
+ */
 @Component
 class QueueRows {
 
-    private static final String MINE =
+    private static final String FROM =
             """
               from grading_grade g
               join reflection_v_reflection r
                 on r.reflection_id = g.reflection_id and r.version = g.version
                and r.state = 'SUBMITTED'
-             where g.grader_id = :grader
+            """;
+
+    private static final String MINE =
+            """
+             where g.grader_id = :grader and g.author_id <> :grader
+               and not exists (select 1 from originality_v_member mine
+                                 join originality_v_case c
+                                   on c.case_id = mine.case_id and c.state <> 'DISMISSED'
+                                 join originality_v_member his
+                                   on his.case_id = mine.case_id and his.person_id = :grader
+                                where mine.reflection_id = g.reflection_id)
             """;
 
     private final JdbcClient jdbc;
@@ -35,9 +48,9 @@ class QueueRows {
                         select g.id, g.number, g.plan_id, p.title, g.key_official, r.words,
                                r.submitted_at, g.state
                         """
-                                + MINE.replace(
-                                        " where",
-                                        " join study_v_plan p on p.plan_id = g.plan_id\n where")
+                                + FROM
+                                + " join study_v_plan p on p.plan_id = g.plan_id\n"
+                                + MINE
                                 + """
                                    and g.state = 'OPEN'
                                  order by r.submitted_at, g.number
@@ -56,6 +69,7 @@ class QueueRows {
                         select count(*) filter (where g.state <> 'OPEN') as done,
                                count(*) filter (where g.state = 'OPEN') as waiting
                         """
+                                + FROM
                                 + MINE
                                 + " and g.state <> 'SUPERSEDED'")
                 .param("grader", grader.value())

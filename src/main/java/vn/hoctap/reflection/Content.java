@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.documents.Words;
@@ -38,6 +39,15 @@ record Content(
 
     String text() {
         return written.text();
+    }
+
+    VersionFacts.Form form() {
+        if (file == null || fileName == null) {
+            return VersionFacts.Form.TYPED;
+        }
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".pdf")
+                ? VersionFacts.Form.PDF
+                : VersionFacts.Form.OTHER_FILE;
     }
 
     /** Also set the same way, if it was typed. */

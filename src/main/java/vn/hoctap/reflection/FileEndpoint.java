@@ -22,10 +22,13 @@ import vn.hoctap.shared.AccessPolicy;
 
 /**
  * Sends the file of a version to its author, and to the one whose task it is to read it. It is
- * always saved and never opened by the browser, whatever it is.
+ * saved and never opened by the browser, but for a PDF, which is shown to its reader in a frame of
+ * our own pages and without leave to run anything.
  */
 @RestController
 class FileEndpoint {
+
+    private static final String VERSION = "/api/reflections/{reflection}/versions/{version}";
 
     private final HandIns handIns;
     private final Reflections reflections;
@@ -39,24 +42,49 @@ class FileEndpoint {
         this.files = files;
     }
 
-    @GetMapping("/api/reflections/{reflection}/versions/{version}/file")
+    @GetMapping(VERSION + "/file")
     ResponseEntity<Resource> file(@PathVariable UUID reflection, @PathVariable int version) {
         var id = new ReflectionId(reflection);
         boolean own = policy.allows("reflection.save-own-file", Optional.of(id));
         var original = own ? handIns.original(id, version) : reflections.original(id, version);
+        return send(
+                original,
+                MediaType.APPLICATION_OCTET_STREAM,
+                ContentDisposition.attachment(),
+                "default-src 'none'; sandbox");
+    }
+
+    /** To who has opened it in a page; viewers ask for it more than once. */
+    @GetMapping(VERSION + "/shown/{opening}")
+    ResponseEntity<Resource> shown(
+            @PathVariable UUID reflection, @PathVariable int version, @PathVariable UUID opening) {
+        return send(
+                reflections.shown(new ReflectionId(reflection), version, opening),
+                MediaType.APPLICATION_PDF,
+                ContentDisposition.inline(),
+                "default-src 'none'; object-src 'self'; style-src 'unsafe-inline';"
+                        + " frame-ancestors 'self'");
+    }
+
+    private ResponseEntity<Resource> send(
+            OriginalFile original,
+            MediaType type,
+            ContentDisposition.Builder disposition,
+            String policy) {
         var file = files.about(new FileId(original.file()));
-        var disposition =
-                ContentDisposition.attachment()
-                        .filename(original.name(), StandardCharsets.UTF_8)
-                        .build();
         InputStream content = files.open(file.id());
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(type)
                 .contentLength(file.bytes())
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", disposition.toString())
+                .header(
+                        "Content-Disposition",
+                        disposition
+                                .filename(original.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Security-Policy", policy)
                 .body(new InputStreamResource(content));
     }
 

@@ -26,7 +26,11 @@ record ReflectionVersion(
                 content.words(),
                 content.notes(),
                 submittedAt,
-                content.file() != null && content.fileName() != null);
+                content.form() != VersionFacts.Form.TYPED);
+    }
+
+    VersionFacts toFacts() {
+        return new VersionFacts(content.words(), content.notes(), submittedAt, content.form());
     }
 
     /**

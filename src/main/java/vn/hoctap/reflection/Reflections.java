@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoctap.organization.UnitId;
@@ -21,6 +23,7 @@ public class Reflections {
     private final VersionStore versions;
     private final HandedInRows rows;
     private final Standings standings;
+    private final Openings openings;
     private final Clock clock;
 
     Reflections(
@@ -28,11 +31,13 @@ public class Reflections {
             VersionStore versions,
             HandedInRows rows,
             Standings standings,
+            Openings openings,
             Clock clock) {
         this.store = store;
         this.versions = versions;
         this.rows = rows;
         this.standings = standings;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -88,10 +93,17 @@ public class Reflections {
         }
     }
 
+    /** What there is to know of a version before it is read, for the one whose task that is. */
+    @Operation("reflection.see-version")
+    @Transactional(readOnly = true)
+    public VersionFacts about(ReflectionId reflection, int version) {
+        return find(reflection, version).toFacts();
+    }
+
     /** A text that is somebody else's, for the one whose task it is to read it. */
     @Operation("reflection.read-text")
     public ReadText readText(ReflectionId reflection, int version) {
-        return versions.find(reflection, version).orElseThrow().toText();
+        return find(reflection, version).toText();
     }
 
     /**
@@ -102,6 +114,38 @@ public class Reflections {
      */
     @Operation("reflection.read-text")
     public OriginalFile original(ReflectionId reflection, int version) {
-        return versions.find(reflection, version).orElseThrow().original().withoutName();
+        return find(reflection, version).original().withoutName();
+    }
+
+    /**
+     * Opens it where it is a PDF, to be read as it is.
+     *
+     * @return what {@link #shown} asks for
+     * @throws java.util.NoSuchElementException when it is none
+     */
+    @Operation("reflection.read-text")
+    public UUID openPdf(ReflectionId reflection, int version) {
+        if (find(reflection, version).toFacts().form() != VersionFacts.Form.PDF) {
+            throw new NoSuchElementException("No PDF: " + reflection.value());
+        }
+        return openings.begin(reflection, version);
+    }
+
+    /**
+     * The PDF that the caller has opened, for his browser's viewer.
+     *
+     * @throws java.util.NoSuchElementException when he has not opened it
+     */
+    @Operation("reflection.show-opened")
+    @Transactional(readOnly = true)
+    public OriginalFile shown(ReflectionId reflection, int version, UUID opening) {
+        if (!openings.has(opening, reflection, version)) {
+            throw new NoSuchElementException("Not opened: " + reflection.value());
+        }
+        return find(reflection, version).original().withoutName();
+    }
+
+    private ReflectionVersion find(ReflectionId reflection, int version) {
+        return versions.find(reflection, version).orElseThrow();
     }
 }

@@ -142,13 +142,16 @@ public final class NextEssay {
                         + " select ?, nextval('grading_number'), ?, 1, ?, ?, ?, false,"
                         + " (select a.person_id from identity_grant g"
                         + "    join identity_account a on a.id = g.account_id"
-                        + "   where g.role = 'UNIT_GRADER' and g.unit_id = ?), 'OPEN', ''",
+                        + "   where g.role = 'UNIT_GRADER' and g.unit_id = ?"
+                        // nobody grades his own
+                        + "     and a.person_id <> ?), 'OPEN', ''",
                 UUID.randomUUID(),
                 id,
                 plan,
                 author,
                 unit,
-                unit);
+                unit,
+                author);
     }
 
     private static void run(Connection database, String sql, Object... values) throws SQLException {

@@ -136,10 +136,25 @@ class CallsOfEssays implements Calls {
                                 m -> reflections.original(m.reflection(), 1))
                         .when(Moment::broughtAsFile),
                 shows(
+                                "reflection.read-text",
+                                REFLECTION,
+                                m -> reflections.openPdf(m.reflection(), 1))
+                        .when(Moment::broughtAsPdf),
+                shows("reflection.show-opened", REFLECTION, this::shown).when(Moment::broughtAsPdf),
+                shows(
+                        "reflection.see-version",
+                        REFLECTION,
+                        m -> reflections.about(m.reflection(), 1)),
+                shows(
                                 "originality.read-across",
                                 REFLECTION,
                                 m -> across.read(m.reflection(), m.things().elsewhere()))
                         .when(Moment::bothOfOneUnit));
+    }
+
+    private Object shown(Moment moment) {
+        var opening = reflections.openPdf(moment.reflection(), 1);
+        return reflections.shown(moment.reflection(), 1, opening);
     }
 
     private List<Call> caseLists() {

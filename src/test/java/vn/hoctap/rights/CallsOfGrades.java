@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import vn.hoctap.grading.Allocations;
+import vn.hoctap.grading.Giving;
+import vn.hoctap.grading.GradeId;
 import vn.hoctap.grading.Grades;
+import vn.hoctap.grading.HandAllocations;
 import vn.hoctap.grading.Remarks;
 import vn.hoctap.grading.ResultReports;
 import vn.hoctap.grading.Results;
@@ -29,6 +32,7 @@ class CallsOfGrades implements Calls {
     private static final UUID PAGE = UUID.randomUUID();
 
     private final Allocations allocations;
+    private final HandAllocations byHand;
     private final Grades grades;
     private final Remarks remarks;
     private final Results results;
@@ -36,11 +40,13 @@ class CallsOfGrades implements Calls {
 
     CallsOfGrades(
             Allocations allocations,
+            HandAllocations byHand,
             Grades grades,
             Remarks remarks,
             Results results,
             ResultReports reports) {
         this.allocations = allocations;
+        this.byHand = byHand;
         this.grades = grades;
         this.remarks = remarks;
         this.results = results;
@@ -65,6 +71,13 @@ class CallsOfGrades implements Calls {
                 shows("grading.list-graders", GRADE, m -> allocations.eligible(m.grade())),
                 does("grading.allocate", GRADE, m -> allocations.allocate(m.grade(), grader(m))),
                 does("grading.allocate", GRADE, m -> allocations.takeAway(m.grade(), grader(m))),
+                shows("grading.list-graders-of-many", NOTHING, m -> byHand.eligible(one(m)))
+                        .when(CallsOfGrades::mine),
+                shows(
+                                "grading.allocate-many",
+                                NOTHING,
+                                m -> byHand.allocate(new Giving(one(m), grader(m))))
+                        .when(CallsOfGrades::mine),
                 shows("grading.graders-of-unit", UNIT, m -> allocations.graders(m.base(), plan(m)))
                         .maybeNothing(),
                 shows("grading.graders-of-key-officials", PLAN, m -> allocations.graders(plan(m)))
@@ -166,6 +179,19 @@ class CallsOfGrades implements Calls {
 
     private static StudyPlanId plan(Moment moment) {
         return moment.things().plan();
+    }
+
+    private static List<GradeId> one(Moment moment) {
+        return List.of(moment.things().gradeOfFirst());
+    }
+
+    /** The essay is of the unit in which the role is held. */
+    private static void mine(Moment moment) {
+        var spot = moment.stand() == Stand.NONE ? Spot.ROOT : Spot.ELSEWHERE;
+        moment.sql(
+                "update grading_grade set base_unit_id = ? where id = ?",
+                moment.ground().unit(spot).value(),
+                moment.things().gradeOfFirst().value());
     }
 
     private static void published(Moment moment) {

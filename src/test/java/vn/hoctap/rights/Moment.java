@@ -60,9 +60,18 @@ record Moment(
 
     /** What was typed stands as if it had been brought in a file. */
     void broughtAsFile() {
+        brought("bai.docx");
+    }
+
+    void broughtAsPdf() {
+        brought("bai.pdf");
+    }
+
+    private void brought(String name) {
         sql(
-                "update reflection_version set file_id = ?, file_name = 'bai.docx' where reflection_id = ?",
+                "update reflection_version set file_id = ?, file_name = ? where reflection_id = ?",
                 UUID.randomUUID(),
+                name,
                 reflection().value());
     }
 

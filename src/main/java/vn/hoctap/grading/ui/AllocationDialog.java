@@ -5,18 +5,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.hoctap.grading.GraderLoad;
-import vn.hoctap.grading.ResultRow;
 import vn.hoctap.shared.ui.Numbers;
 
-/** Asks who is to grade an essay, and shows how many each has and has not finished. */
+/** Asks who is to grade one essay or several, and shows how many each has and has not finished. */
 class AllocationDialog extends ConfirmDialog {
 
     private final RadioButtonGroup<GraderLoad> graders = new RadioButtonGroup<>();
 
-    AllocationDialog(ResultRow row, List<GraderLoad> eligible, Consumer<GraderLoad> given) {
+    /**
+     * @param now the name of who has it; null for nobody, or several
+     */
+    AllocationDialog(
+            String title,
+            @Nullable String now,
+            List<GraderLoad> eligible,
+            Consumer<GraderLoad> given) {
         setId("grading-allocate-dialog");
-        setHeader(getTranslation("grading.allocate.title", row.person()));
+        setHeader(title);
         setCancelable(true);
         setCancelText(getTranslation("grading.results.cancel"));
         setConfirmText(getTranslation("grading.allocate.give"));
@@ -33,7 +40,7 @@ class AllocationDialog extends ConfirmDialog {
         graders.setItemLabelGenerator(this::label);
         graders.setValue(
                 eligible.stream()
-                        .filter(one -> one.name().equals(row.grader()))
+                        .filter(one -> one.name().equals(now))
                         .findFirst()
                         .orElse(eligible.getFirst()));
         add(graders);

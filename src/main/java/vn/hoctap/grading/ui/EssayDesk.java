@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import vn.hoctap.grading.GradeClosed;
 import vn.hoctap.grading.GradeHeld;
@@ -33,7 +32,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     private final Grades grades;
     private final Runnable next;
 
-    private final UUID page;
+    private final Seat seat;
 
     private final RubricCard rubric;
     private final NoteBox comment;
@@ -45,7 +44,6 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     private Sheet sheet;
 
     /**
-     * @param page names this page to the door: an essay is marked in one page at a time
      * @param next shows what waits now
      */
     EssayDesk(
@@ -53,24 +51,24 @@ class EssayDesk extends Div implements EssayPaper.Desk {
             Remarks remarks,
             Reflections reflections,
             QueueRow row,
-            UUID page,
+            Seat seat,
             Runnable next) {
         this.grades = grades;
-        this.page = page;
+        this.seat = seat;
         this.next = next;
         sheet = grades.open(row.id());
         addClassName("essay-desk");
-        var text = reflections.readText(sheet.reflection(), sheet.version());
+        var facts = reflections.about(sheet.reflection(), sheet.version());
         rubric = new RubricCard(sheet, this::mark);
-        comment = NoteBox.ofAll(sheet, page, getTranslation("grading.comment"));
+        comment = NoteBox.ofAll(sheet, seat.page(), getTranslation("grading.comment"));
         refusal.setId("grading-refusal");
         rubric.add(comment, new SaveMark(sheet.id().value()), refusal, foot());
         var right = new Div(held, rubric, new SimilarityCard(sheet.similarityIfAny()));
         right.addClassNames("stack", "g4");
-        if (!text.notes().isEmpty()) {
-            right.add(notes(text.notes()));
+        if (!facts.notes().isEmpty()) {
+            right.add(notes(facts.notes()));
         }
-        paper = new EssayPaper(remarks, sheet, page, row, text, this);
+        paper = new EssayPaper(remarks, reflections, sheet, seat, facts, this);
         add(paper, right);
         showTotal();
         beat();
@@ -80,7 +78,8 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     @Override
     public void beat() {
         try {
-            grades.hold(sheet.id(), page).ifPresentOrElse(this::elsewhere, () -> setOpen(true));
+            grades.hold(sheet.id(), seat.page())
+                    .ifPresentOrElse(this::elsewhere, () -> setOpen(true));
         } catch (AuthorizationDeniedException givenAway) {
             refused(givenAway);
         }
@@ -89,7 +88,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     @Override
     protected void onDetach(DetachEvent detachEvent) {
         super.onDetach(detachEvent);
-        grades.left(page);
+        grades.left(seat.page());
     }
 
     private void elsewhere(Held by) {
@@ -102,7 +101,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
 
     private void takeOver() {
         try {
-            grades.takeOver(sheet.id(), page);
+            grades.takeOver(sheet.id(), seat.page());
         } catch (AuthorizationDeniedException givenAway) {
             refused(givenAway);
             return;
@@ -172,7 +171,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
 
     private void mark(String criterion, BigDecimal points) {
         try {
-            sheet = grades.mark(sheet.id(), page, criterion, points);
+            sheet = grades.mark(sheet.id(), seat.page(), criterion, points);
         } catch (GradeClosed | GradeHeld | AuthorizationDeniedException refused) {
             refused(refused);
             return;
@@ -185,7 +184,7 @@ class EssayDesk extends Div implements EssayPaper.Desk {
     /** The comment is stored by now. */
     void finish() {
         try {
-            grades.finish(sheet.id(), page);
+            grades.finish(sheet.id(), seat.page());
         } catch (GradeClosed | GradeHeld | MarksMissing | AuthorizationDeniedException refused) {
             refused(refused);
             return;

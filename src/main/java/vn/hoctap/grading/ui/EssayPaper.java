@@ -3,24 +3,22 @@ package vn.hoctap.grading.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
-import java.util.UUID;
-import vn.hoctap.grading.GradeClosed;
-import vn.hoctap.grading.GradeHeld;
-import vn.hoctap.grading.QueueRow;
-import vn.hoctap.grading.Remark;
+import org.jspecify.annotations.Nullable;
 import vn.hoctap.grading.Remarks;
 import vn.hoctap.grading.Sheet;
-import vn.hoctap.grading.Similarity;
-import vn.hoctap.grading.Similarity.Quoted;
-import vn.hoctap.grading.TooManyRemarks;
-import vn.hoctap.reflection.ReadText;
-import vn.hoctap.reflection.Written;
+import vn.hoctap.reflection.Reflections;
+import vn.hoctap.reflection.VersionFacts;
+import vn.hoctap.reflection.VersionFacts.Form;
 import vn.hoctap.shared.Vietnam;
+import vn.hoctap.shared.ui.Chosen;
 import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.Numbers;
 
-/** The essay with its comments, and the keys below. */
+/**
+ * The essay and the keys below: as its author set it, with comments; what came as a PDF as it came,
+ * and its words when they are asked for. It is read once for each of the two, and each is a line in
+ * the trail.
+ */
 class EssayPaper extends Section {
 
     /** What the desk does about refusals. */
@@ -32,40 +30,46 @@ class EssayPaper extends Section {
     }
 
     private final Remarks remarks;
+    private final Reflections reflections;
     private final Sheet sheet;
-    private final UUID page;
-    private final Written text;
-    private final List<Quoted> quoted;
+    private final Seat seat;
+    private final VersionFacts facts;
     private final Desk desk;
-    private final Div essay = new Div();
-    private final RemarkPanel panel;
-    private final Pen pen = new Pen(this::begin);
+    private final Div side = new Div();
+    private final Div paper = new Div();
+    private @Nullable PdfFrame file;
+    private @Nullable CommentedText text;
     private boolean open = true;
 
-    EssayPaper(Remarks remarks, Sheet sheet, UUID page, QueueRow row, ReadText read, Desk desk) {
+    EssayPaper(
+            Remarks remarks,
+            Reflections reflections,
+            Sheet sheet,
+            Seat seat,
+            VersionFacts facts,
+            Desk desk) {
         this.remarks = remarks;
+        this.reflections = reflections;
         this.sheet = sheet;
-        this.page = page;
+        this.seat = seat;
+        this.facts = facts;
         this.desk = desk;
-        text = read.written();
-        quoted = sheet.similarityIfAny().map(Similarity::quoted).orElse(List.of());
-        panel = new RemarkPanel(sheet, page, this::remove);
         addClassName("card");
         var line =
                 new Paragraph(
                         getTranslation(
                                 "grading.essay",
-                                "%04d".formatted(row.number()),
-                                Numbers.count(read.words()),
-                                Vietnam.minute(read.submittedAt())));
+                                number(),
+                                Numbers.count(facts.words()),
+                                Vietnam.minute(facts.submittedAt())));
         line.setId("grading-essay-line");
         line.addClassNames("small", "muted", "num");
-        var side = new Div(line, essay);
-        side.addClassName("grow");
-        if (read.fromFile()) {
-            side.addComponentAtIndex(1, original());
+        side.add(line);
+        side.addClassNames("grow", "side");
+        if (facts.form() != Form.TYPED) {
+            side.add(tools());
         }
-        var paper = new Div(side, panel, pen);
+        paper.add(side);
         paper.addClassName("paper");
         // it scrolls: by the keyboard too
         paper.getElement()
@@ -73,60 +77,91 @@ class EssayPaper extends Section {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", line.getText());
         add(paper, new GradingKeys(desk::beat));
-        show();
+        show(first());
     }
 
     /** Whether comments are written here, or in another page. */
     void setOpen(boolean now) {
-        if (open != now) {
-            open = now;
-            show();
+        open = now;
+        if (text != null) {
+            text.setOpen(now);
         }
     }
 
-    private void show() {
-        var all = remarks.of(sheet.id());
-        essay.removeAll();
-        var words = MarkedEssay.of(text, quoted, all);
-        words.setId("grading-essay");
-        essay.add(words);
-        panel.show(text.text(), all, open);
-        pen.setVisible(open);
-    }
-
-    private void begin(int start, int end) {
-        try {
-            var begun = remarks.add(sheet.id(), page, start, end);
-            show();
-            panel.focus(begun.id());
-        } catch (IllegalArgumentException nowhere) {
-            show();
-        } catch (GradeClosed | GradeHeld | TooManyRemarks refused) {
-            desk.refused(refused);
+    private PaperForm first() {
+        if (facts.form() != Form.PDF) {
+            return PaperForm.TEXT;
         }
+        return facts.words() == 0 ? PaperForm.FILE : seat.form();
     }
 
-    private void remove(Remark remark) {
-        try {
-            remarks.remove(sheet.id(), page, remark.id());
-            show();
-        } catch (GradeClosed | GradeHeld refused) {
-            desk.refused(refused);
+    private Div tools() {
+        var row = new Div(original());
+        row.addClassNames("row", "wrap", "g3");
+        // pages written by hand have no words to show
+        if (facts.form() == Form.PDF && facts.words() > 0) {
+            var forms =
+                    new Chosen<PaperForm>(getTranslation("grading.form"), this::choose)
+                            .with(
+                                    PaperForm.FILE,
+                                    "grading-form-file",
+                                    getTranslation("grading.form.file"))
+                            .with(
+                                    PaperForm.TEXT,
+                                    "grading-form-text",
+                                    getTranslation("grading.form.text"));
+            forms.show(seat.form());
+            row.addComponentAsFirst(forms);
         }
+        return row;
     }
 
-    /** Saved, not opened: the browser never shows what somebody brought. */
+    private void choose(PaperForm chosen) {
+        seat.choose(chosen);
+        show(chosen);
+    }
+
+    private void show(PaperForm form) {
+        boolean asFile = form == PaperForm.FILE;
+        if (asFile && file == null) {
+            var opening = reflections.openPdf(sheet.reflection(), sheet.version());
+            file =
+                    new PdfFrame(
+                            address("shown/" + opening), getTranslation("grading.file", number()));
+            side.add(file);
+        }
+        if (!asFile && text == null) {
+            var read = reflections.readText(sheet.reflection(), sheet.version());
+            text = new CommentedText(remarks, sheet, seat, read.written(), desk, open);
+            side.add(text.essay());
+            paper.add(text.panel(), text.pen());
+        }
+        if (file != null) {
+            file.setVisible(asFile);
+        }
+        if (text != null) {
+            text.setSeen(!asFile);
+        }
+        setClassName("of-file", asFile);
+    }
+
     private LinkButton original() {
         var link =
                 new LinkButton(
-                        "api/reflections/%s/versions/%d/file"
-                                .formatted(sheet.reflection().value(), sheet.version()),
-                        "download-simple",
-                        getTranslation("grading.original"));
+                        address("file"), "download-simple", getTranslation("grading.original"));
         link.setId("grading-original");
         link.addClassNames("quiet", "small");
         link.setRouterIgnore(true);
         link.getElement().setAttribute("download", true);
         return link;
+    }
+
+    private String number() {
+        return "%04d".formatted(sheet.number());
+    }
+
+    private String address(String what) {
+        return "api/reflections/%s/versions/%d/%s"
+                .formatted(sheet.reflection().value(), sheet.version(), what);
     }
 }

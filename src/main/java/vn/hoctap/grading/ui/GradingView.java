@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.UUID;
 import vn.hoctap.grading.Grades;
 import vn.hoctap.grading.QueueFigures;
 import vn.hoctap.grading.QueueRow;
@@ -38,7 +37,7 @@ class GradingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Remarks remarks;
     private final Reflections reflections;
 
-    private final UUID page = UUID.randomUUID();
+    private final Seat seat = new Seat();
 
     /** Essays passed over on this page, counted from the first of the queue. */
     private int place;
@@ -67,7 +66,7 @@ class GradingView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         var row = here.getFirst();
         add(head(row, figures));
-        add(new EssayDesk(grades, remarks, reflections, row, page, this::draw));
+        add(new EssayDesk(grades, remarks, reflections, row, seat, this::draw));
     }
 
     private List<QueueRow> at(int wanted, QueueFigures figures) {

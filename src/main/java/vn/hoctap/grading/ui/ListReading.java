@@ -70,6 +70,10 @@ class ListReading {
                 .orElseGet(() -> reports.exportMissing(plan, columns));
     }
 
+    boolean ofOneUnit() {
+        return unit.isPresent();
+    }
+
     boolean allocates() {
         return may("grading.share-out-unit", "grading.share-out-key-officials");
     }

@@ -21,7 +21,8 @@ import vn.hoctap.shared.ui.StateBadge;
 class MissingPanel extends Div {
 
     private static final int PAGE = 25;
-    private static final List<String> COLUMNS = List.of("person", "unit", "cell", "due", "state");
+    private static final String UNIT = "unit";
+    private static final List<String> COLUMNS = List.of("person", UNIT, "cell", "due", "state");
 
     private final ListReading list;
     private final Div rows = new Div();
@@ -59,12 +60,19 @@ class MissingPanel extends Div {
 
     private NativeTable table(List<MissingRow> read) {
         var heads = new NativeTableRow();
-        COLUMNS.forEach(column ->
-                heads.add(new NativeTableHeaderCell(getTranslation("grading.missing." + column))));
+        COLUMNS.stream()
+                .filter(column -> !(list.ofOneUnit() && column.equals(UNIT)))
+                .forEach(column ->
+                        heads.add(
+                                new NativeTableHeaderCell(
+                                        getTranslation("grading.missing." + column))));
         var body = new NativeTableBody();
         read.forEach(row -> {
             var line = new NativeTableRow();
-            line.add(cell("person", row.person()), cell("unit", row.unit()));
+            line.add(cell("person", row.person()));
+            if (!list.ofOneUnit()) {
+                line.add(cell(UNIT, row.unit()));
+            }
             line.add(cell("cell", row.cell()), cell("due", Vietnam.date(row.dueOn())));
             var state = cell("state", "");
             var shown = State.of(row.state());

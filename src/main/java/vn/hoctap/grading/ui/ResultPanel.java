@@ -19,6 +19,7 @@ class ResultPanel extends Div {
     private final ListReading list;
     private final ResultTable.Ways ways;
     private final IntSupplier all;
+    private final Choosing choosing;
     private final Div rows = new Div();
     private final Pager pager = new Pager("grading-results-pager", PAGE, this::show);
     private int page;
@@ -30,6 +31,7 @@ class ResultPanel extends Div {
         this.list = list;
         this.ways = ways;
         this.all = all;
+        choosing = new Choosing(ways::allocate);
         addClassNames("stack", "g3");
         rows.addClassName("card");
         var sheet =
@@ -38,7 +40,9 @@ class ResultPanel extends Div {
                         getTranslation("grading.results.export"),
                         "ket-qua-thu-hoach.xlsx",
                         () -> list.export(columns()));
-        add(new Div(sheet), rows, pager);
+        var tools = new Div(sheet, choosing);
+        tools.addClassNames("row", "wrap", "between", "g3");
+        add(tools, rows, pager);
         show(0);
     }
 
@@ -50,6 +54,7 @@ class ResultPanel extends Div {
     private void show(int shown) {
         page = shown;
         rows.removeAll();
+        choosing.clear();
         var read = list.results(shown * PAGE, PAGE);
         if (read.isEmpty()) {
             rows.add(
@@ -58,7 +63,7 @@ class ResultPanel extends Div {
                             getTranslation("grading.results.empty"),
                             getTranslation("grading.results.empty.why")));
         } else {
-            rows.add(new ResultTable(read, ways));
+            rows.add(new ResultTable(read, ways, choosing, list.ofOneUnit()));
         }
         pager.show(shown, all.getAsInt());
     }

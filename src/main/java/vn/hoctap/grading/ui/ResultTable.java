@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.hoctap.grading.GradeId;
 import vn.hoctap.grading.GradeState;
 import vn.hoctap.grading.ResultRow;
 import vn.hoctap.shared.ui.Numbers;
@@ -18,7 +20,8 @@ import vn.hoctap.shared.ui.StateBadge;
 /** Lines of results; a phone shows each as a block. */
 class ResultTable extends NativeTable {
 
-    static final List<String> COLUMNS = List.of("person", "unit", "grader", "state", "total");
+    private static final String UNIT = "unit";
+    static final List<String> COLUMNS = List.of("person", UNIT, "grader", "state", "total");
 
     /** What can be done with a line, by those who may. */
     interface Ways {
@@ -27,20 +30,42 @@ class ResultTable extends NativeTable {
 
         void allocate(ResultRow row);
 
+        /** To one grader. */
+        void allocate(List<GradeId> chosen);
+
         void publish(ResultRow row);
 
         void takeBack(ResultRow row);
     }
 
     private final Ways ways;
+    private final Choosing choosing;
+    private final boolean chooses;
+    private final boolean ofOneUnit;
 
-    ResultTable(List<ResultRow> rows, Ways ways) {
+    /**
+     * @param ofOneUnit which everybody knows then
+     */
+    ResultTable(List<ResultRow> rows, Ways ways, Choosing choosing, boolean ofOneUnit) {
         this.ways = ways;
+        this.ofOneUnit = ofOneUnit;
+        this.choosing = choosing;
+        chooses = rows.stream().anyMatch(this::given);
         setId("grading-results");
         addClassNames("table", "blocks", "results");
         var heads = new NativeTableRow();
-        COLUMNS.forEach(column ->
-                heads.add(new NativeTableHeaderCell(getTranslation("grading.results." + column))));
+        if (chooses) {
+            var head =
+                    new NativeTableHeaderCell(new Span(getTranslation("grading.results.choose")));
+            head.addClassName("choose");
+            heads.add(head);
+        }
+        COLUMNS.stream()
+                .filter(column -> !(ofOneUnit && column.equals(UNIT)))
+                .forEach(column ->
+                        heads.add(
+                                new NativeTableHeaderCell(
+                                        getTranslation("grading.results." + column))));
         heads.add(new NativeTableHeaderCell(getTranslation("grading.results.way")));
         var body = new NativeTableBody();
         rows.forEach(row -> body.add(line(row)));
@@ -49,7 +74,13 @@ class ResultTable extends NativeTable {
 
     private NativeTableRow line(ResultRow row) {
         var line = new NativeTableRow();
-        line.add(cell("person", row.person()), cell("unit", row.unit()));
+        if (chooses) {
+            line.add(choice(row));
+        }
+        line.add(cell("person", row.person()));
+        if (!ofOneUnit) {
+            line.add(cell(UNIT, row.unit()));
+        }
         var grader = row.grader();
         line.add(
                 cell("grader", grader == null ? getTranslation("grading.results.nobody") : grader));
@@ -72,6 +103,21 @@ class ResultTable extends NativeTable {
         }
         line.add(way);
         return line;
+    }
+
+    /** Whether it may be given to somebody. */
+    private boolean given(ResultRow row) {
+        return (row.state() == GradeState.OPEN || row.state() == GradeState.DONE)
+                && ways.allowed(row);
+    }
+
+    private NativeTableCell choice(ResultRow row) {
+        var cell = cell("choose", "");
+        cell.addClassName("choose");
+        if (given(row)) {
+            cell.add(choosing.box(row));
+        }
+        return cell;
     }
 
     private NativeButton allocate(ResultRow row) {

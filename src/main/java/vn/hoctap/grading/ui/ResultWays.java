@@ -1,19 +1,26 @@
 package vn.hoctap.grading.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import vn.hoctap.grading.Allocations;
+import vn.hoctap.grading.GivenOut;
+import vn.hoctap.grading.Giving;
 import vn.hoctap.grading.GradeClosed;
 import vn.hoctap.grading.GradeHeld;
+import vn.hoctap.grading.GradeId;
 import vn.hoctap.grading.GraderLoad;
 import vn.hoctap.grading.GraderNotEligible;
+import vn.hoctap.grading.HandAllocations;
 import vn.hoctap.grading.ResultRow;
 import vn.hoctap.grading.Results;
 import vn.hoctap.grading.TextInOpenCase;
 import vn.hoctap.shared.AccessPolicy;
 import vn.hoctap.shared.Vietnam;
 import vn.hoctap.shared.ui.AskDialog;
+import vn.hoctap.shared.ui.Numbers;
 import vn.hoctap.shared.ui.State;
 
 /** Giving, publishing and taking back single results. */
@@ -21,6 +28,7 @@ class ResultWays implements ResultTable.Ways {
 
     private final Results results;
     private final Allocations allocations;
+    private final HandAllocations byHand;
     private final AccessPolicy policy;
     private final BiConsumer<State, String> told;
     private Runnable changed = () -> {};
@@ -31,10 +39,12 @@ class ResultWays implements ResultTable.Ways {
     ResultWays(
             Results results,
             Allocations allocations,
+            HandAllocations byHand,
             AccessPolicy policy,
             BiConsumer<State, String> told) {
         this.results = results;
         this.allocations = allocations;
+        this.byHand = byHand;
         this.policy = policy;
         this.told = told;
     }
@@ -51,8 +61,57 @@ class ResultWays implements ResultTable.Ways {
 
     @Override
     public void allocate(ResultRow row) {
-        new AllocationDialog(row, allocations.eligible(row.id()), grader -> give(row, grader))
+        new AllocationDialog(
+                        text("grading.allocate.title", row.person()),
+                        row.grader(),
+                        allocations.eligible(row.id()),
+                        grader -> give(row, grader))
                 .open();
+    }
+
+    @Override
+    public void allocate(List<GradeId> chosen) {
+        try {
+            new AllocationDialog(
+                            text("grading.allocate.many", Numbers.count(chosen.size())),
+                            null,
+                            byHand.eligible(chosen),
+                            grader -> give(chosen, grader))
+                    .open();
+        } catch (AuthorizationDeniedException meanwhile) {
+            told.accept(State.OVERDUE, text("grading.results.changed"));
+            changed.run();
+        }
+    }
+
+    private void give(List<GradeId> chosen, GraderLoad grader) {
+        try {
+            var done = byHand.allocate(new Giving(chosen, grader.grader()));
+            told.accept(
+                    done.kept().isEmpty() ? State.DONE : State.DOING,
+                    sentence(done, grader.name()));
+        } catch (AuthorizationDeniedException meanwhile) {
+            told.accept(State.OVERDUE, text("grading.results.changed"));
+        }
+        changed.run();
+    }
+
+    /** What was given, and by name what was not and why. */
+    private static String sentence(GivenOut done, String grader) {
+        var sentence = new StringBuilder();
+        sentence.append(
+                done.given() == 0
+                        ? text("grading.allocate.many.none", grader)
+                        : text("grading.allocate.many.given", Numbers.count(done.given()), grader));
+        for (var why : GivenOut.Why.values()) {
+            var authors = done.kept().getOrDefault(why, List.of());
+            if (!authors.isEmpty()) {
+                sentence.append("; ");
+                sentence.append(
+                        text("grading.allocate.many." + why.name(), String.join(", ", authors)));
+            }
+        }
+        return sentence.append('.').toString();
     }
 
     private void give(ResultRow row, GraderLoad grader) {

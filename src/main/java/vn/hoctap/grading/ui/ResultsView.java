@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.hoctap.grading.Allocations;
+import vn.hoctap.grading.HandAllocations;
 import vn.hoctap.grading.Published;
 import vn.hoctap.grading.ResultList;
 import vn.hoctap.grading.ResultReports;
@@ -48,16 +49,22 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Results results;
     private final ResultReports reports;
     private final Allocations allocations;
+    private final HandAllocations byHand;
     private final AccessPolicy policy;
     private final Div told = new Div();
     private final Div spread = new Div();
     private final Div part = new Div();
 
     ResultsView(
-            Results results, ResultReports reports, Allocations allocations, AccessPolicy policy) {
+            Results results,
+            ResultReports reports,
+            Allocations allocations,
+            HandAllocations byHand,
+            AccessPolicy policy) {
         this.results = results;
         this.reports = reports;
         this.allocations = allocations;
+        this.byHand = byHand;
         this.policy = policy;
     }
 
@@ -89,6 +96,7 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var whose =
                 of.unitIfAny().isEmpty() ? getTranslation("grading.results.all") : of.unitName();
         var tabs = tabs(of, list);
+        setClassName("results-whole", of.unitIfAny().isEmpty());
         add(new PageHead(whose, of.title(), tools(list)), told, spread, new Div(tabs), part);
         spread(list);
         tabs.press(Part.RESULTS);
@@ -129,7 +137,7 @@ class ResultsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ResultPanel results(ResultList of, ListReading list) {
-        var ways = new ResultWays(results, allocations, policy, this::tell);
+        var ways = new ResultWays(results, allocations, byHand, policy, this::tell);
         var panel = new ResultPanel(list, ways, () -> find(of.plan(), of.unitIfAny()).all());
         ways.onChange(() -> {
             panel.again();

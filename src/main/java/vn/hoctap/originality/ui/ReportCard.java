@@ -48,7 +48,7 @@ class ReportCard extends Card {
                                 getTranslation("originality.report"),
                                 "ho-so-bai-trung.xlsx",
                                 this::sheet));
-        row.addClassNames("row", "wrap", "end");
+        row.addClassNames("row", "wrap", "cases-report-row");
         add(row);
     }
 

@@ -36,8 +36,13 @@ public class Chosen<T> extends Div {
 
     /** Presses one and tells so. */
     public void press(T value) {
-        chips.forEach((other, chip) -> chip.setPressed(Objects.equals(other, value)));
+        show(value);
         told.accept(value);
+    }
+
+    /** Presses one without telling. */
+    public void show(T value) {
+        chips.forEach((other, chip) -> chip.setPressed(Objects.equals(other, value)));
     }
 
     /** Another text, when a number in it has changed. */

@@ -1,26 +1,28 @@
 package vn.hoctap.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Numbers as Vietnamese readers write them, whatever the language of the page: 26.354, 8,5. */
+/** Numbers as the page's language writes them: 26.354 and 8,5, in English 26,354 and 8.5. */
 public final class Numbers {
 
-    private static final DecimalFormatSymbols SYMBOLS = symbols();
+    private static final DecimalFormatSymbols VIETNAMESE = symbols('.', ',');
+    private static final DecimalFormatSymbols ENGLISH = symbols(',', '.');
 
     private Numbers() {}
 
-    /** 26.354 */
+    /** 26.354, in English 26,354. */
     public static String count(long count) {
-        return new DecimalFormat("#,##0", SYMBOLS).format(count);
+        return new DecimalFormat("#,##0", symbols()).format(count);
     }
 
-    /** 8,5: one decimal, two where a quarter needs them. */
+    /** 8,5, in English 8.5: one decimal, two where a quarter needs them. */
     public static String mark(BigDecimal mark) {
-        return new DecimalFormat("0.0#", SYMBOLS).format(mark);
+        return new DecimalFormat("0.0#", symbols()).format(mark);
     }
 
     /**
@@ -37,9 +39,15 @@ public final class Numbers {
     }
 
     private static DecimalFormatSymbols symbols() {
+        var page = UI.getCurrent();
+        boolean english = page != null && page.getLocale().getLanguage().equals("en");
+        return english ? ENGLISH : VIETNAMESE;
+    }
+
+    private static DecimalFormatSymbols symbols(char grouping, char decimal) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(decimal);
         return symbols;
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoctap.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -19,9 +20,20 @@ public class Spreadsheet extends LinkButton {
         setId(id);
         setHref(
                 DownloadHandler.fromInputStream(request -> {
-                    var bytes = content.get();
+                    var bytes = within(request.getUI(), content);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), file, XLSX, bytes.length);
                 }));
+    }
+
+    /** A download belongs to no page by itself, and its words would be Vietnamese for everybody. */
+    private static byte[] within(UI page, Supplier<byte[]> content) {
+        var before = UI.getCurrent();
+        UI.setCurrent(page);
+        try {
+            return content.get();
+        } finally {
+            UI.setCurrent(before);
+        }
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -126,6 +127,33 @@ class GradingViewTest extends SpringBrowserlessTest {
         open(lan, "results");
         assertThat(words("grading-own")).contains("Học Nghị quyết mẫu", "7,75 · Công bố ngày");
         assertThat(find(Component.class).withId("grading-lists").all()).isEmpty();
+    }
+
+    @Test
+    void chosenEssaysAreGivenAtOnceAndToldInOneSentence() {
+        var second = world.with(Role.UNIT_GRADER, unit, unit, "Vũ Thị Khác");
+        plan = handedIn.plan(Vietnam.today(clock).plusDays(12));
+        allocations.handedIn(handedIn.handIn(lan, plan, 30), 1);
+        allocations.handedIn(handedIn.handIn(second, plan, 30), 1);
+        open(secretary, "results/" + plan.value() + "/" + unit.value());
+        assertThat(words("grading-chosen")).isEqualTo("Đã chọn 0 bài");
+
+        for (var box : find(Checkbox.class).all()) {
+            if (!box.getId().orElse("").equals("grading-choose-all")) {
+                world.as(secretary, () -> test(box).click());
+            }
+        }
+        assertThat(words("grading-chosen")).isEqualTo("Đã chọn 2 bài");
+        click(secretary, "grading-allocate-chosen");
+        // the least loaded is chosen
+        world.as(secretary, () -> test(find(ConfirmDialog.class).single()).confirm());
+
+        assertThat(words("grading-told"))
+                .isEqualTo(
+                        "Đã giao 1 bài cho Vũ Thị Khác; bài của Vũ Thị Khác thì không, vì là bài"
+                                + " của chính người chấm, cùng hồ sơ với người chấm hoặc của nơi"
+                                + " khác.");
+        assertThat(words("grading-chosen")).isEqualTo("Đã chọn 0 bài");
     }
 
     @Test

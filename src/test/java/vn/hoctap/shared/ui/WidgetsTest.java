@@ -3,11 +3,28 @@ package vn.hoctap.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WidgetsTest {
+
+    @Test
+    void numbersAreWrittenAsTheLanguageOfThePageDoes() {
+        var page = new UI();
+        page.setLocale(Locale.ENGLISH);
+        UI.setCurrent(page);
+        try {
+            assertThat(Numbers.count(26_354)).isEqualTo("26,354");
+            assertThat(Numbers.mark(new BigDecimal("8.5"))).isEqualTo("8.5");
+            page.setLocale(Locale.of("vi"));
+            assertThat(Numbers.mark(new BigDecimal("8.5"))).isEqualTo("8,5");
+        } finally {
+            UI.setCurrent(null);
+        }
+    }
 
     @Test
     void numbersAreWrittenAsVietnameseReadersDo() {
