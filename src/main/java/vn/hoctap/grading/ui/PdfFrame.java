@@ -25,7 +25,7 @@ class PdfFrame extends Div {
                         new IntersectionObserver((seen, observer) => {
                           if (seen.some((one) => one.isIntersecting)) {
                             observer.disconnect();
-                            this.src = $0;
+                            this.src = $0 + "#navpanes=0&view=FitH";
                           }
                         }).observe(this);
                         """,
