@@ -3,8 +3,10 @@ package vn.hoctap.quiz.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import vn.hoctap.quiz.ItemKind;
 import vn.hoctap.shared.ui.Icon;
@@ -16,6 +18,7 @@ class AnswerRows extends Div {
 
     private final List<Line> lines = new ArrayList<>();
     private final Div rows = new Div();
+    private final Paragraph empty = new Paragraph();
     private final Runnable changed;
     private ItemKind kind = ItemKind.ONE;
 
@@ -44,7 +47,9 @@ class AnswerRows extends Div {
                         getTranslation("quiz.edit.more"), click -> add(new Values(false, "", "")));
         more.setId("quiz-answer-more");
         more.setPrefixComponent(new Icon("plus"));
-        add(rows, more);
+        empty.setId("quiz-answer-empty");
+        empty.addClassNames("small", "muted");
+        add(rows, empty, more);
     }
 
     void show(ItemKind shown, List<Values> values) {
@@ -56,6 +61,21 @@ class AnswerRows extends Div {
             add(new Values(false, "", ""));
         }
         setVisible(kind != ItemKind.TRUE_FALSE && kind != ItemKind.ESSAY);
+        var left = EnumSet.of(ItemKind.MATCHING, ItemKind.SHORT, ItemKind.NUMBER);
+        empty.setVisible(left.contains(kind));
+        if (empty.isVisible()) {
+            empty.setText(getTranslation("quiz.edit.empty." + word()));
+        }
+    }
+
+    private String word() {
+        return switch (kind) {
+            case ONE, SEVERAL, TRUE_FALSE, ESSAY -> "option";
+            case MATCHING -> "matching";
+            case ORDERING -> "ordering";
+            case SHORT -> "short";
+            case NUMBER -> "number";
+        };
     }
 
     /** The rows in which something is written. */
@@ -120,16 +140,6 @@ class AnswerRows extends Div {
             drop.setId("quiz-answer-drop-" + number);
             drop.setAriaLabel(getTranslation("quiz.edit.drop", number));
             add(right, text, other, share, drop);
-        }
-
-        private String word() {
-            return switch (kind) {
-                case ONE, SEVERAL, TRUE_FALSE, ESSAY -> "option";
-                case MATCHING -> "matching";
-                case ORDERING -> "ordering";
-                case SHORT -> "short";
-                case NUMBER -> "number";
-            };
         }
 
         private void name(TextField field, String id, String key, int number) {
