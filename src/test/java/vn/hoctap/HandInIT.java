@@ -186,7 +186,7 @@ class HandInIT extends PathTest {
         box.focus();
         long begun = System.nanoTime();
         long last = begun;
-        while (last - begun < SECONDS.toNanos(12)) {
+        while (last - begun < SECONDS.toNanos(10)) {
             phone.keyboard().type("chữ ");
             last = System.nanoTime();
             phone.waitForTimeout(400);

@@ -240,14 +240,9 @@ final class FileBlobs implements BlobStore {
     }
 
     private static RuntimeException failed(IOException e) {
-        var message = String.valueOf(e.getMessage());
-        boolean full =
-                message.contains("No space left")
-                        || message.contains("Disk quota exceeded")
-                        || message.contains("not enough space");
-        return full
-                ? new StorageFull(e)
-                : new UncheckedIOException("The data folder does not answer", e);
+        return StorageFull.meantBy(e)
+                .<RuntimeException>map(full -> full)
+                .orElseGet(() -> new UncheckedIOException("The data folder does not answer", e));
     }
 
     private static void deleteQuietly(@Nullable Path file) {

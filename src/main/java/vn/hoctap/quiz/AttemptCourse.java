@@ -49,7 +49,10 @@ class AttemptCourse {
     }
 
     QuizForMe look(StudyPlanId plan, Instant now) {
-        var standing = standing(takers.required(plan), plan, now);
+        var taker = takers.required(plan);
+        var standing = standing(taker, plan, now);
+        boolean mayStart = standing.mayStart(now);
+        boolean locked = mayStart && locked(plan, taker.id());
         return new QuizForMe(
                 standing.quiz(),
                 standing.open().map(Attempt::id),
@@ -60,7 +63,8 @@ class AttemptCourse {
                         .map(Attempt::id)
                         .findFirst(),
                 standing.counting().map(Attempt::id),
-                standing.mayStart(now),
+                mayStart && !locked,
+                locked,
                 startsAt(standing, now),
                 standing.window(),
                 standing.extra().more(),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param last the attempt finished last
  * @param counting the finished attempt that counts
  * @param mayStart whether another attempt may begin now
+ * @param locked whether one could begin if the step before the quiz were done
  * @param startsAt when the next one may begin, if that is later than now
  * @param window as it is for him
  * @param more extra time given to him
@@ -26,6 +27,7 @@ public record QuizForMe(
         Optional<AttemptId> last,
         Optional<AttemptId> counting,
         boolean mayStart,
+        boolean locked,
         Optional<Instant> startsAt,
         QuizPolicy.Window window,
         Duration more,

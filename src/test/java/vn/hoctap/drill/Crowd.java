@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import vn.hoctap.drive.Bloc;
 
 /** Who works in which cycle. */
@@ -20,6 +21,7 @@ final class Crowd {
     private static final int WRITERS_HANDING_IN = 8;
     private static final int FINISHING_ROUNDS = 2;
     private static final int AS_FILE = 3;
+    private static final long LONGEST_THOUGHT_MILLIS = 40_000;
     private static final int PERSISTENT = ANSWERING + WRITING + WATCHING;
 
     private final Bloc bloc;
@@ -28,6 +30,7 @@ final class Crowd {
     private final boolean writers;
     private final List<Bloc.Person> fresh;
     private final List<Worker> always = new ArrayList<>();
+    private final List<Typing> typing = new ArrayList<>();
     private final Map<String, List<Worker>> officials = new HashMap<>();
     private final Set<String> units = new HashSet<>();
     private long essays;
@@ -60,12 +63,22 @@ final class Crowd {
     }
 
     private Worker persistent(int number, Bloc.Person person) {
-        if (number < ANSWERING && !writers) {
+        if (writers) {
+            var writer = new Typing(bloc, person, ledger);
+            typing.add(writer);
+            return writer;
+        }
+        if (number < ANSWERING) {
             return new Answering(bloc, person, ledger, findings, 0, number < OPENING_ANEW);
         }
-        return number < ANSWERING + WRITING || writers
+        return number < ANSWERING + WRITING
                 ? new Writing(bloc, person, ledger)
                 : new Watching(bloc, person, ledger);
+    }
+
+    /** Those of them whose typing is compared word by word. */
+    List<Typing> typing() {
+        return typing;
     }
 
     /** Those who are there in every cycle. */
@@ -87,7 +100,7 @@ final class Crowd {
             // the first two have the same essay, so that a case opens
             long number = n < 2 ? same : ++essays;
             boolean asFile = n == HANDING_IN - 1 && cycles % AS_FILE == 1;
-            all.add(new HandingIn(bloc, next(units), ledger, number, asFile));
+            all.add(handingIn(number, asFile));
         }
         essays++;
         for (int n = 0; n < FINISHING && !writers; n++) {
@@ -97,6 +110,11 @@ final class Crowd {
         there.addAll(units);
         there.forEach(unit -> all.addAll(officials.getOrDefault(unit, List.of())));
         return all;
+    }
+
+    private HandingIn handingIn(long number, boolean asFile) {
+        long wait = writers ? ThreadLocalRandom.current().nextLong(LONGEST_THOUGHT_MILLIS) : 0;
+        return new HandingIn(bloc, next(units), ledger, number, asFile, wait);
     }
 
     private Bloc.Person next(Set<String> units) {

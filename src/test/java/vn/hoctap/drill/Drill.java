@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,7 +45,9 @@ public final class Drill implements AutoCloseable {
     private final Promises promises = new Promises(findings);
     private final Times times = new Times();
     private final long begun = System.nanoTime();
+    private final Losses losses = new Losses();
     private long fewest = Long.MAX_VALUE;
+    private long killed;
 
     /** What came of it. */
     public record Outcome(
@@ -142,6 +146,7 @@ public final class Drill implements AutoCloseable {
                                     () -> ledger.targets(Ledger.Kind.HAND_IN)));
             var working = begin(threads, gate, crowd.next());
             awaitEnough(before, working, index);
+            killed = System.nanoTime();
             site.suffer(fault);
             gate.close();
             site.mend(fault);
@@ -162,6 +167,14 @@ public final class Drill implements AutoCloseable {
         };
     }
 
+    private double lostTyping(Connection left) throws SQLException {
+        double most = losses.after(killed, crowd.typing(), left);
+        if (most > Losses.MOST_SECONDS) {
+            findings.add(Findings.Kind.LOST, "typed", most + " s of typing before " + killed);
+        }
+        return Math.round(most * 100) / 100.0;
+    }
+
     /** The server starts while what the fault left is compared. */
     private void comeBack(
             Fault fault, TextIndex.Damage damage, boolean all, Map<String, Object> line)
@@ -170,6 +183,9 @@ public final class Drill implements AutoCloseable {
         site.index().suffer(damage);
         try (var left = site.asItWasLeft()) {
             line.put("databaseSeconds", seconds(away));
+            if (options.writers()) {
+                line.put("lostSecondsAtMost", lostTyping(left));
+            }
             long started = System.nanoTime();
             site.begin(fault);
             line.put("found", checker.compare(left, all));
@@ -233,6 +249,9 @@ public final class Drill implements AutoCloseable {
             site.suffer(Fault.KILL_APP);
             try (var left = site.asItWasLeft()) {
                 var found = checker.compare(left, true);
+                if (options.writers()) {
+                    tellTyping(left);
+                }
                 line.put("found", found);
                 if (Objects.equals(found.get("openEvents"), 0)) {
                     break;
@@ -249,6 +268,20 @@ public final class Drill implements AutoCloseable {
             line.put(kind.name().toLowerCase(Locale.ROOT), findings.count(kind));
         }
         return line;
+    }
+
+    /** After every page has sent what it kept. */
+    private void tellTyping(Connection left) throws SQLException {
+        long incomplete = Losses.incomplete(crowd.typing(), left);
+        if (incomplete > 0) {
+            findings.add(Findings.Kind.LOST, "typed at the end", incomplete + " pages");
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "{\"what\":\"typed\",\"words\":%d,\"lostSeconds\":%s,\"incompleteAtTheEnd\":%d}%n",
+                crowd.typing().stream().mapToLong(page -> page.typed().words()).sum(),
+                losses.summary(),
+                incomplete);
     }
 
     private static double seconds(long since) {

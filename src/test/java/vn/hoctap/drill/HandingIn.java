@@ -21,13 +21,17 @@ final class HandingIn extends Worker {
 
     private final long number;
     private final boolean asFile;
+    private final long begin;
     private boolean done;
 
     /**
      * @param number of his essay; two with the same number hand in the same
+     * @param wait milliseconds until he begins
      */
-    HandingIn(Bloc bloc, Bloc.Person person, Ledger ledger, long number, boolean asFile) {
+    HandingIn(
+            Bloc bloc, Bloc.Person person, Ledger ledger, long number, boolean asFile, long wait) {
         super(bloc, person, ledger);
+        this.begin = System.nanoTime() + wait * 1_000_000;
         this.number = number;
         this.asFile = asFile;
     }
@@ -37,7 +41,7 @@ final class HandingIn extends Worker {
 
     @Override
     void act(Line line, Pieces page) throws Exception {
-        if (done) {
+        if (done || System.nanoTime() < begin) {
             Pauses.rest(200);
             return;
         }

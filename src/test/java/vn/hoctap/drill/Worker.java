@@ -41,10 +41,17 @@ abstract class Worker {
         if (returns && seesItsPlace()) {
             gate.back();
         }
-        while (gate.open()) {
-            act(line, page);
+        try {
+            while (gate.open()) {
+                act(line, page);
+            }
+        } finally {
+            settle();
         }
     }
+
+    /** Waits for what is under way beside his acts. */
+    void settle() throws InterruptedException {}
 
     /** Until it is taken: a database that was killed is missed for a moment. */
     private void signIn(Line line, Gate gate) throws Exception {

@@ -9,12 +9,15 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoctap.Chromium;
@@ -25,6 +28,9 @@ abstract class FullDisk {
     private static final int LARGE_FILE = 600_000;
     private static final String BEFORE = "Câu đã lưu trước khi đầy.";
     private static final String AFTER = "Câu gửi sau khi có chỗ.";
+
+    private static final String TYPED = "Câu gõ của trang trước khi đầy.";
+    private static final String TYPED_WHEN_FULL = "Câu gõ của trang lúc đầy.";
 
     /** Long enough that the database cannot store it where it has room already. */
     private static final String LONG = "Câu gửi lúc đầy. ".repeat(2_000);
@@ -49,6 +55,8 @@ abstract class FullDisk {
             var data = disk.folder();
             var environment = new HashMap<>(database(disk.folder()));
             environment.put("MANAGEMENT_HEALTH_DISKSPACE_THRESHOLD", "1MB");
+            var passing = Files.createDirectory(data.resolve("tmp"));
+            environment.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + passing);
             try (var server = new ServerProcess(data, environment);
                     var playwright = Chromium.playwright();
                     var browser = Chromium.launch(playwright)) {
@@ -58,30 +66,53 @@ abstract class FullDisk {
                 var member = new Member(server, user(server, 1)).signIn();
                 assertThat(member.send(draft(server, member, BEFORE))).isEqualTo(200);
 
-                disk.fill(300);
-                upload(page);
-                assertThat(page.locator("main#content")).containsText("hết chỗ");
+                type(page, TYPED);
+                // it arrives, and cannot be kept; then it does not even arrive
+                for (int room : List.of(900, 300)) {
+                    disk.fill(room);
+                    refusedWithoutATrace(page, data);
+                }
                 assertThat(ready(server)).isEqualTo(503);
+                page.locator("#reflection-tab-write").click();
+                assertThat(page.locator("#reflection-draft-text")).hasText(TYPED);
                 disk.fill(0);
                 var last = writeUntilRefused(server, member);
+                page.locator("#reflection-draft-text").fill(TYPED_WHEN_FULL);
 
                 disk.empty();
                 ServerProcess.await("it is ready again", () -> ready(server) == 200);
                 assertThat(textWhenOpen(server)).isEqualTo(last);
                 var again = new Member(server, user(server, 1)).signIn();
                 assertThat(again.send(draft(server, again, AFTER))).isEqualTo(200);
+                ServerProcess.await(
+                        "the page's own text arrives",
+                        () -> text(server, 2).equals(TYPED_WHEN_FULL));
+                page.locator("#reflection-tab-file").click();
                 upload(page);
                 assertThat(page.locator("#reflection-file-words")).containsText(" từ");
                 assertThat(page.locator("main#content")).not().containsText("hết chỗ");
                 assertThat(server.stop()).isEqualTo(143);
 
                 server.start("--empty");
-                assertThat(text(server)).isEqualTo(AFTER);
+                assertThat(text(server, 1)).isEqualTo(AFTER);
+                assertThat(text(server, 2)).isEqualTo(TYPED_WHEN_FULL);
                 // what failed is told in the log alone, which leaves out what people wrote
-                new ServerLog(data).isSilentAbout(List.of(BEFORE, AFTER, "Câu gửi lúc đầy"));
+                new ServerLog(data)
+                        .isSilentAbout(List.of(BEFORE, AFTER, "Câu gửi lúc đầy", "của trang"));
                 assertThat(data.resolve("database/hoctap.trace.db")).doesNotExist();
             }
         }
+    }
+
+    private static void refusedWithoutATrace(Page page, Path data) throws IOException {
+        var kept = files(data.resolve("blobs"));
+        page.locator("#reflection-tab-file").click();
+        upload(page);
+        assertThat(page.locator("#reflection-refusal")).containsText("hết chỗ");
+        assertThat(files(data.resolve("blobs"))).isEqualTo(kept);
+        assertThat(files(data.resolve("arriving"))).isEmpty();
+        assertThat(files(data.resolve("tmp"))).noneMatch(file -> file.endsWith(".upload"));
+        page.reload();
     }
 
     /** The page sends the same again and again; what was acknowledged last is returned. */
@@ -135,10 +166,27 @@ abstract class FullDisk {
                 .setInputFiles(new FilePayload("bai-thu-hoach.txt", "text/plain", content));
     }
 
-    private static String text(ServerProcess server) {
+    private static void type(Page page, String text) {
+        page.locator("#reflection-tab-write").click();
+        page.locator("#reflection-draft-text").fill(text);
+        page.locator("#reflection-draft-text").blur();
+        assertThat(page.locator("#reflection-saved")).containsText("Đã lưu");
+    }
+
+    /** The names of all files in a folder and its folders. */
+    private static Set<String> files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** What a member typed; a file beside it is no text. */
+    private static String text(ServerProcess server, int member) {
         return server.ask(
-                "select text from reflection_draft where reflection_id = '%s'"
-                        .formatted(server.fact("reflection.1")));
+                "select text from reflection_draft where reflection_id = '%s' and kind = 'TYPED'"
+                        .formatted(server.fact("reflection." + member)));
     }
 
     /** The embedded database had closed itself; its old connections are found out one by one. */
@@ -148,7 +196,7 @@ abstract class FullDisk {
                 "the database answers",
                 () -> {
                     try {
-                        found.set(text(server));
+                        found.set(text(server, 1));
                         return true;
                     } catch (AssertionError closed) {
                         return false;

@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The built application as a process that can be killed. */
@@ -198,6 +199,11 @@ final class ServerProcess implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** What it started and what these started. */
+    Stream<ProcessHandle> descendants() {
+        return process.descendants();
     }
 
     String address(String path) {

@@ -207,6 +207,8 @@ abstract class AttemptsTest extends AttemptScene {
         when(steps.path(plan, diem))
                 .thenReturn(List.of(new PathStep(Step.QUIZ, StepState.LOCKED, null, null)));
 
+        assertThat(attempts.look(plan).locked()).isTrue();
+        assertThat(attempts.look(plan).mayStart()).isFalse();
         assertThatThrownBy(() -> attempts.start(plan)).isInstanceOf(QuizLocked.class);
     }
 

@@ -104,6 +104,8 @@ class QuizView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             }
         } else if (mine.mayStart()) {
             stage.add(new QuizStartCard(mine, () -> start(of)));
+        } else if (mine.locked()) {
+            refuse(getTranslation("quiz.locked"), of);
         } else if (mine.startsAt().isPresent()) {
             refuse(getTranslation("quiz.opens", Vietnam.minute(mine.startsAt().get())), of);
         } else {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class HandInForm extends Div {
     private final NativeButton writeTab = tab("reflection-tab-write", "pencil-line");
     private final NativeButton fileTab = tab("reflection-tab-file", "upload-simple");
     private final Div typedNotes = new Div();
+    private final SelfCheckPanel selfCheck;
     private final Div refusal = new Div();
     private final Checkbox declared = new Checkbox();
     private volatile @Nullable RuntimeException uploadRefused;
@@ -79,7 +81,8 @@ class HandInForm extends Div {
         refusal.setId("reflection-refusal");
         outline(mine.assignment().outline());
         add(tabs(), asked, files, writing, typedNotes);
-        add(new SelfCheckPanel(checks, id, this::draft), declared, refusal, bar());
+        selfCheck = new SelfCheckPanel(checks, id, this::draft);
+        add(selfCheck, declared, refusal, bar());
         showTypedNotes();
         choose(mine.file() == null && mine.typedIfAny().filter(HandInForm::written).isPresent());
         watch(mine);
@@ -156,6 +159,9 @@ class HandInForm extends Div {
     }
 
     private void choose(boolean write) {
+        if (typing != write) {
+            selfCheck.forget();
+        }
         typing = write;
         writing.setVisible(write);
         typedNotes.setVisible(write);
@@ -196,7 +202,11 @@ class HandInForm extends Div {
     /** The file on this page is the one that is handed in, whatever other windows do. */
     private void show(MyReflection mine) {
         files.show(mine);
-        shownFile = mine.fileToHandIn().map(Draft::id).orElse(null);
+        var toHandIn = mine.fileToHandIn().map(Draft::id).orElse(null);
+        if (!typing && !Objects.equals(toHandIn, shownFile)) {
+            selfCheck.forget();
+        }
+        shownFile = toHandIn;
     }
 
     private void submit() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.files.StorageFull;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.HandwrittenPages;
 import vn.hoctap.reflection.PhotoReader;
@@ -60,6 +61,16 @@ class PhotoBox extends Upload {
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
+            try {
+                bring(event);
+            } catch (RuntimeException e) {
+                refused.set(e);
+            } catch (IOException e) {
+                refused.set(StorageFull.meantBy(e).orElseThrow(() -> e));
+            }
+        }
+
+        private void bring(UploadEvent event) throws IOException {
             var file = Files.createTempFile("reflection", ".photo");
             try {
                 UploadBox.copy(event, file);
@@ -69,8 +80,6 @@ class PhotoBox extends Upload {
                 } finally {
                     Files.deleteIfExists(page.picture());
                 }
-            } catch (RuntimeException e) {
-                refused.set(e);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -27,7 +27,7 @@ class ReceiptCard extends Section {
         addClassName("receipt");
         var inside = new Div(head(receipt), new Hr(), facts(assignment, receipt), hash(receipt));
         inside.addClassNames("pad-l", "stack", "g4");
-        inside.add(show(receipt, text));
+        inside.add(ways(receipt, text));
         add(inside);
     }
 
@@ -110,21 +110,29 @@ class ReceiptCard extends Section {
         return link;
     }
 
-    private Div show(Receipt receipt, Supplier<ReadText> text) {
+    /** Pages that only a person can read are looked at in their file. */
+    private Div ways(Receipt receipt, Supplier<ReadText> text) {
+        var row = new Div();
+        row.addClassNames("row", "wrap");
+        var file = receipt.fileName();
+        if (file != null) {
+            row.add(download(receipt, file));
+        }
+        if (receipt.words() > 0) {
+            show(row, receipt, text);
+        }
+        return row;
+    }
+
+    private void show(Div row, Receipt receipt, Supplier<ReadText> text) {
         var button = new NativeButton();
         button.setId("reflection-receipt-text-" + receipt.version());
         button.addClassNames("button", "grow");
         button.add(new Icon("eye"), new Span(getTranslation("reflection.receipt.text")));
-        var row = new Div(button);
-        row.addClassNames("row", "wrap");
-        var file = receipt.fileName();
-        if (file != null) {
-            row.addComponentAsFirst(download(receipt, file));
-        }
+        row.add(button);
         button.addClickListener(click -> {
             button.setVisible(false);
             row.add(EssayText.whole("reflection-own-text", text.get().written()));
         });
-        return row;
     }
 }

@@ -41,6 +41,7 @@ class SelfCheckPanel extends Card {
         left.addClassNames("small", "muted");
         result.setId("reflection-self-check-result");
         result.addClassNames("stack", "g2");
+        result.setVisible(false);
         add(check, left, result);
         showLeft();
     }
@@ -51,9 +52,16 @@ class SelfCheckPanel extends Card {
         left.setText(getTranslation("reflection.self-check.left", times));
     }
 
+    /** What was said is about another text. */
+    void forget() {
+        result.removeAll();
+        result.setVisible(false);
+    }
+
     /** Everything typed is stored by now. */
     void check(Optional<DraftId> draft) {
         result.removeAll();
+        result.setVisible(true);
         if (draft.isEmpty()) {
             result.add(new Notice(getTranslation("reflection.self-check.empty")));
             return;

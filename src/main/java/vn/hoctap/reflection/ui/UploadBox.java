@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.files.StorageFull;
 import vn.hoctap.reflection.HandIns;
 import vn.hoctap.shared.ui.Icon;
 
@@ -19,6 +21,9 @@ import vn.hoctap.shared.ui.Icon;
 class UploadBox extends Upload {
 
     private static final String[] ENDINGS = {".docx", ".doc", ".pdf", ".odt", ".txt"};
+
+    /** The file did not even arrive whole, because the disk is full. */
+    private transient volatile @Nullable StorageFull noRoom;
 
     /** Is handed a file that is deleted afterwards; outside the page's lock. */
     interface Receiver {
@@ -35,9 +40,10 @@ class UploadBox extends Upload {
         setMaxFiles(1);
         setMaxFileSize((int) HandIns.MAX_BYTES);
         setAcceptedFileExtensions(ENDINGS);
-        setUploadHandler(handler(receiver, () -> arrived(received)));
+        Runnable told = () -> tell(received, rejected);
+        setUploadHandler(handler(receiver, () -> arrived(told)));
         // the browser says it too, so that the page follows when push is dead
-        addAllFinishedListener(finished -> received.run());
+        addAllFinishedListener(finished -> told.run());
         getElement().addEventListener("upload-success", arrived -> clearFileList());
         addFileRejectedListener(refused -> rejected.accept(refused.getErrorMessage()));
         var choose = new NativeButton();
@@ -55,16 +61,23 @@ class UploadBox extends Upload {
         received.run();
     }
 
-    private static UploadHandler handler(Receiver receiver, Runnable received) {
+    private void tell(Runnable received, Consumer<String> rejected) {
+        received.run();
+        var full = noRoom;
+        if (full != null) {
+            rejected.accept(Sentences.of(this, full));
+        }
+    }
+
+    private UploadHandler handler(Receiver receiver, Runnable received) {
         return new UploadHandler() {
             @Override
             public void handleUploadRequest(UploadEvent event) throws IOException {
-                var file = Files.createTempFile("reflection", ".upload");
+                noRoom = null;
                 try {
-                    copy(event, file);
-                    receiver.receive(event.getFileName(), file);
-                } finally {
-                    Files.deleteIfExists(file);
+                    handOn(event, receiver);
+                } catch (IOException e) {
+                    noRoom = StorageFull.meantBy(e).orElseThrow(() -> e);
                 }
                 event.getUI().accessLater(received::run, () -> {}).run();
             }
@@ -74,6 +87,16 @@ class UploadBox extends Upload {
                 return HandIns.MAX_BYTES + 1;
             }
         };
+    }
+
+    private static void handOn(UploadEvent event, Receiver receiver) throws IOException {
+        var file = Files.createTempFile("reflection", ".upload");
+        try {
+            copy(event, file);
+            receiver.receive(event.getFileName(), file);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     /** One byte more than the limit is enough to know that it is over. */

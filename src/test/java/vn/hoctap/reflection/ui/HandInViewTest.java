@@ -137,11 +137,15 @@ class HandInViewTest extends SpringBrowserlessTest {
         world.as(diem, () -> panel.check(Optional.of(draft)));
         assertThat(words("reflection-self-check-result"))
                 .isEqualTo("Ảnh chụp và bản quét không so được. Người chấm đọc bằng mắt.");
+        click("reflection-tab-write");
+        assertThat(find(Component.class).withId("reflection-self-check-result").all()).isEmpty();
+        click("reflection-tab-file");
         declare();
         click("reflection-submit");
 
         assertThat(words("reflection-receipt-1"))
-                .contains("quét.pdf", "Chữ trong ảnh trang không kiểm tra được");
+                .contains("quét.pdf", "Chữ trong ảnh trang không kiểm tra được", "Tải về")
+                .doesNotContain("Xem bài");
         assertThat(read().state()).isEqualTo(ReflectionState.SUBMITTED);
     }
 
