@@ -175,7 +175,7 @@ class EssayBox extends HTMLElement {
     const least = Number(this.getAttribute('at-least') ?? 0);
     const most = Number(this.getAttribute('at-most') ?? 0);
     const kind = words < least ? 'missing' : most > 0 && words > most ? 'many' : 'enough';
-    const number = new Intl.NumberFormat('de-DE');
+    const number = new Intl.NumberFormat(document.documentElement.lang.startsWith('en') ? 'en' : 'vi');
     this.length.dataset.state = kind === 'missing' ? 'returned' : 'done';
     this.length.textContent = (this.getAttribute(`text-${kind}`) ?? '')
       .replace('{0}', number.format(words))
