@@ -62,6 +62,10 @@ record ReflectionJourney(Bloc bloc) implements Journey {
         }
     }
 
+    static String essay() {
+        return text(words(), WORDS);
+    }
+
     private static String[] words() {
         return new Random()
                 .ints(WORDS, 0, VOCABULARY.length)
