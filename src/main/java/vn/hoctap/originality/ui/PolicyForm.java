@@ -71,6 +71,7 @@ class PolicyForm extends Div {
 
     void clearReason() {
         reason.clear();
+        reason.setInvalid(false);
     }
 
     static int percent(double share) {
