@@ -17,7 +17,6 @@ import vn.hoctap.grading.Grades;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.originality.Essays;
-import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.HandedInWorld;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.roster.Persons;
@@ -35,7 +34,6 @@ class ArrivalsIT extends PathTest {
     private static final String OTHER = Essays.of(42, 300);
 
     @Autowired private HandedInWorld handedIn;
-    @Autowired private HandIns handIns;
     @Autowired private Persons persons;
     @Autowired private Grades grades;
     @Autowired private JdbcClient jdbc;
@@ -111,7 +109,7 @@ class ArrivalsIT extends PathTest {
             assertThat(desk.locator("h1")).containsText("còn 2");
         }
         dismiss(oldDesk);
-        gradeAll(old);
+        gradeAll(grades, grader(old));
         publish(oldDesk, old);
         phone.navigate(address("plans/" + plan.value() + "/result"));
         assertThat(phone.locator("#grading-result-total")).containsText("10,0 / 10,0");
@@ -134,11 +132,7 @@ class ArrivalsIT extends PathTest {
 
     /** Types and declares; what is left is to press the button. */
     private Page ready(Page phone, String text) {
-        phone.navigate(address("plans/" + plan.value() + "/reflection"));
-        phone.locator("#reflection-tab-write").click();
-        phone.locator("#reflection-draft-text").click();
-        phone.keyboard().insertText(text);
-        assertThat(phone.locator("#reflection-saved")).containsText("Đã lưu");
+        write(phone, plan, text);
         phone.locator("#reflection-declared input").check();
         return phone;
     }
@@ -153,12 +147,7 @@ class ArrivalsIT extends PathTest {
     }
 
     private void handIn(PersonId author, String text) {
-        world.as(
-                author,
-                () -> {
-                    var id = handIns.start(plan);
-                    handIns.submit(id, handIns.save(id, text).id());
-                });
+        handedIn.handIn(author, plan, text);
     }
 
     private void move(PersonId member, UnitId to) {
@@ -174,17 +163,11 @@ class ArrivalsIT extends PathTest {
         authors.forEach(author -> assertThat(list).containsText(author));
         assertThat(list).not().containsText(stranger);
         isGood(desk, "arrivals-results-" + authors.size() + stranger.length());
+        desk.navigate(address("notices"));
+        assertThat(desk.locator("a[id^=notice-][href^='cases/']")).hasCount(1);
         openCase(desk);
         authors.forEach(author -> assertThat(desk.locator("#case-named")).containsText(author));
         assertThat(desk.locator("main#content")).not().containsText(stranger);
-    }
-
-    private void openCase(Page desk) {
-        desk.navigate(address("notices"));
-        var told = desk.locator("a[id^=notice-][href^='cases/']");
-        assertThat(told).hasCount(1);
-        told.click();
-        assertThat(desk.locator("#case-state")).isVisible();
     }
 
     private void dismiss(Page desk) {
@@ -193,23 +176,6 @@ class ArrivalsIT extends PathTest {
         desk.locator("#case-dismiss").click();
         confirm(desk);
         assertThat(desk.locator("#case-state")).containsText("Không phải trùng nhau");
-    }
-
-    private void gradeAll(UnitId unit) {
-        var grader = grader(unit);
-        var page = UUID.randomUUID();
-        world.as(
-                grader,
-                () -> {
-                    for (var row : grades.queue(0, 10)) {
-                        grades.takeOver(row.id(), page);
-                        grades.open(row.id())
-                                .rubric()
-                                .criteria()
-                                .forEach(it -> grades.mark(row.id(), page, it.key(), it.most()));
-                        grades.finish(row.id(), page);
-                    }
-                });
     }
 
     private PersonId grader(UnitId unit) {
@@ -228,12 +194,6 @@ class ArrivalsIT extends PathTest {
         desk.locator("#grading-publish").click();
         confirm(desk);
         assertThat(desk.locator("#grading-told")).containsText("Đã công bố 2 kết quả");
-    }
-
-    private static void confirm(Page page) {
-        page.locator("vaadin-button[slot=confirm-button]").click();
-        // it fades out after the answer has been shown
-        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
     }
 
     /** Every listener has done its part. */

@@ -138,8 +138,7 @@ final class BoardDesk {
     void gives() {
         page.locator("#study-plan-publish").click();
         assertThat(page.locator("vaadin-confirm-dialog")).containsText("2 đơn vị");
-        page.locator("vaadin-button[slot=confirm-button]").click();
-        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
+        BrowserTest.confirm(page);
         assertThat(page.locator("#study-plan-said")).containsText("Đã giao kế hoạch");
     }
 

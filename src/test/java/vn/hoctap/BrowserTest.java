@@ -107,6 +107,12 @@ abstract class BrowserTest {
         page.locator("#login-submit").click();
     }
 
+    /** Answers a question that stands over the page, and waits until it has faded out. */
+    static void confirm(Page page) {
+        page.locator("vaadin-button[slot=confirm-button]").click();
+        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
+    }
+
     final int port() {
         return port;
     }

@@ -17,7 +17,6 @@ import vn.hoctap.grading.Grades;
 import vn.hoctap.identity.Role;
 import vn.hoctap.organization.UnitId;
 import vn.hoctap.originality.Essays;
-import vn.hoctap.reflection.HandIns;
 import vn.hoctap.reflection.HandedInWorld;
 import vn.hoctap.roster.PersonId;
 import vn.hoctap.roster.Post;
@@ -43,7 +42,6 @@ class CasesIT extends PathTest {
     private static final String TEXT = Essays.of(31, 300);
 
     @Autowired private HandedInWorld handedIn;
-    @Autowired private HandIns handIns;
     @Autowired private Grades grades;
     @Autowired private Clock clock;
 
@@ -60,7 +58,7 @@ class CasesIT extends PathTest {
         ready();
 
         var phone = open(RING.getFirst(), PHONE);
-        write(phone, TEXT);
+        write(phone, plan, TEXT);
         isGood(phone, "cases-draft");
         submit(phone);
         IntStream.range(1, 6).forEach(nth -> handIn(ring.get(nth), Essays.nearly(TEXT, 400 + nth)));
@@ -73,7 +71,7 @@ class CasesIT extends PathTest {
         closeWithMinutesInAFile(desk);
 
         gradeByKeys(open("Quàng Thị Liên", DESK));
-        world.as(grader, this::gradeTheRest);
+        gradeAll(grades, grader);
         publish(desk, secretary);
         seeMarksAndRemark(phone);
         seeTheWhole(open("Triệu Văn Minh", DESK));
@@ -144,28 +142,7 @@ class CasesIT extends PathTest {
     }
 
     private void handIn(PersonId author, String text) {
-        world.as(
-                author,
-                () -> {
-                    var id = handIns.start(plan);
-                    handIns.submit(id, handIns.save(id, text).id());
-                });
-    }
-
-    /** Types on the phone, in place of what is there. */
-    private void write(Page phone, String text) {
-        phone.navigate(address("plans/" + plan.value() + "/reflection"));
-        phone.locator("#reflection-tab-write").click();
-        phone.locator("#reflection-draft-text").click();
-        phone.keyboard().press("Control+A");
-        phone.keyboard().insertText(text);
-        assertThat(phone.locator("#reflection-saved")).containsText("Đã lưu");
-    }
-
-    private void openCase(Page page) {
-        page.navigate(address("notices"));
-        page.locator("a[id^=notice-][href^='cases/']").first().click();
-        assertThat(page.locator("#case-state")).isVisible();
+        handedIn.handIn(author, plan, text);
     }
 
     private void askAllButTheFirstToWriteAgain(Page desk) {
@@ -191,7 +168,7 @@ class CasesIT extends PathTest {
                 .first()
                 .click();
         assertThat(phone.locator("#reflection-rewrite")).containsText("việc của mình");
-        write(phone, Essays.of(501, 260));
+        write(phone, plan, Essays.of(501, 260));
         submit(phone);
     }
 
@@ -242,20 +219,6 @@ class CasesIT extends PathTest {
         assertThat(desk.locator("h1")).containsText("còn 5");
     }
 
-    private void gradeTheRest() {
-        var page = UUID.randomUUID();
-        for (var row : grades.queue(0, 10)) {
-            // the next one is open in the browser
-            grades.takeOver(row.id(), page);
-            grades.open(row.id())
-                    .rubric()
-                    .criteria()
-                    .forEach(criterion ->
-                            grades.mark(row.id(), page, criterion.key(), criterion.most()));
-            grades.finish(row.id(), page);
-        }
-    }
-
     private void publish(Page desk, PersonId secretary) {
         assertThat(world.account(secretary)).isNotNull();
         desk.navigate(address("results/" + plan.value() + "/" + unit.value()));
@@ -290,11 +253,5 @@ class CasesIT extends PathTest {
         staff.locator("#policy-save").click();
         assertThat(staff.locator("#policy-progress")).containsText("Đã đối chiếu lại");
         isGood(staff, "cases-policy");
-    }
-
-    private static void confirm(Page page) {
-        page.locator("vaadin-button[slot=confirm-button]").click();
-        // it fades out after the answer has been shown
-        assertThat(page.locator("vaadin-confirm-dialog")).hasCount(0);
     }
 }

@@ -32,16 +32,12 @@ import vn.hoctap.study.StudyPlanId;
 class HandInIT extends PathTest {
 
     private static final String DIEM = "Đặng Thị Ngọc Ánh";
-    private static final List<String> GOOD =
-            List.of(
-                    "Tổ tôi xếp lại tủ hồ sơ của phòng họp trong hai buổi chiều thứ sáu vừa qua.",
-                    "Mỗi cặp giấy nay có nhãn, người giữ và ngày phải trả lại cho văn thư.");
 
     @Autowired private HandedInWorld handedIn;
     @Autowired private Clock clock;
     @TempDir private Path folder;
 
-    private final byte[] right = word(GOOD);
+    private final byte[] right = word(SHORT);
     private StudyPlanId plan = new StudyPlanId(UUID.randomUUID());
 
     @BeforeEach
@@ -58,7 +54,7 @@ class HandInIT extends PathTest {
         assertThat(phone.locator("#reflection-limits")).containsText("25 MB");
         assertThat(phone.locator("#reflection-asked")).hasText("Cần ít nhất 20 từ");
         tooLargeOrOfAnotherKind(phone);
-        bring(phone, "bài đầu.txt", String.join("\n", GOOD).getBytes(StandardCharsets.UTF_8));
+        bring(phone, "bài đầu.txt", String.join("\n", SHORT).getBytes(StandardCharsets.UTF_8));
         assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
 
         for (var bad : SampleFiles.reasons().entrySet()) {
@@ -81,7 +77,7 @@ class HandInIT extends PathTest {
         phone.locator("#reflection-submit").click();
         assertThat(phone.locator("#reflection-refusal")).containsText("cần ít nhất 20 từ");
 
-        for (var good : SampleFiles.good(GOOD).entrySet()) {
+        for (var good : SampleFiles.good(SHORT).entrySet()) {
             bring(phone, good.getKey(), good.getValue());
             assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
             assertThat(phone.locator("#reflection-text")).containsText("hai buổi chiều thứ sáu");
@@ -94,7 +90,7 @@ class HandInIT extends PathTest {
     @Test
     void whatOldSoftwareLeftInATextIsShownToItsAuthorBeforeHandingIn() {
         var phone = handInPage(DIEM);
-        bring(phone, "bài.docx", word(List.of(GOOD.getFirst(), "Tổ c\u0430o áp đã\u200b họp.")));
+        bring(phone, "bài.docx", word(List.of(SHORT.getFirst(), "Tổ c\u0430o áp đã\u200b họp.")));
 
         assertThat(phone.locator("#reflection-note-LOOK_ALIKE")).containsText("“c\u0430o”");
         assertThat(phone.locator("#reflection-note-ZERO_WIDTH")).containsText("1 ký tự");
@@ -141,7 +137,7 @@ class HandInIT extends PathTest {
     @Test
     void twoWindowsHandInOnce() {
         var first = handInPage(DIEM);
-        bring(first, "bài.docx", word(GOOD));
+        bring(first, "bài.docx", word(SHORT));
         assertThat(first.locator("#reflection-file-words")).containsText("đủ độ dài");
         var second = first.context().newPage();
         second.navigate(address("plans/" + plan.value() + "/reflection"));
@@ -158,7 +154,7 @@ class HandInIT extends PathTest {
     @Test
     void whoseSessionEndedSignsInAndFindsTheFileHeBrought() {
         var phone = handInPage(DIEM);
-        bring(phone, "bài.docx", word(GOOD));
+        bring(phone, "bài.docx", word(SHORT));
         assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
         phone.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(address(""))));
 
@@ -208,7 +204,7 @@ class HandInIT extends PathTest {
         phone.navigate(address("plans/" + plan.value() + "/reflection"));
         phone.locator("#reflection-tab-write").click();
         var box = phone.locator("#reflection-draft-text");
-        box.fill(String.join(" ", GOOD));
+        box.fill(String.join(" ", SHORT));
         box.blur();
         assertThat(phone.locator("#reflection-saved")).containsText("Đã lưu");
         box.fill("Xóa nhầm");
@@ -220,7 +216,7 @@ class HandInIT extends PathTest {
 
         phone.locator("#reflection-restore-typed-1").click();
 
-        assertThat(box).hasText(String.join(" ", GOOD));
+        assertThat(box).hasText(String.join(" ", SHORT));
         box.press("Control+End");
         box.pressSequentially(" Hết.");
         submit(phone);

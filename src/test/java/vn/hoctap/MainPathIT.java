@@ -205,8 +205,7 @@ class MainPathIT extends PathTest {
             desk.screenshot(
                     new Page.ScreenshotOptions()
                             .setPath(Path.of("target/screens/path-5-allocate.png")));
-            desk.locator("vaadin-button[slot=confirm-button]").click();
-            assertThat(desk.locator("vaadin-confirm-dialog")).hasCount(0);
+            confirm(desk);
             assertThat(line(desk, author)).containsText(OTHER_GRADER);
         }
         return desk.url();

@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import vn.hoctap.grading.Grades;
 import vn.hoctap.identity.Accounts;
 import vn.hoctap.identity.FirstSignIn;
 import vn.hoctap.identity.IssuedCode;
 import vn.hoctap.organization.UnitId;
+import vn.hoctap.roster.PersonId;
+import vn.hoctap.study.StudyPlanId;
 
 /** People who sign in by their names and hand in Word files; a database apart from the shell's. */
 @TestPropertySource(properties = "hoctap.own-database=path")
@@ -28,6 +32,12 @@ abstract class PathTest extends BrowserTest {
 
     static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** Two sentences, more than twenty words. */
+    static final List<String> SHORT =
+            List.of(
+                    "Tổ tôi xếp lại tủ hồ sơ của phòng họp trong hai buổi chiều thứ sáu vừa qua.",
+                    "Mỗi cặp giấy nay có nhãn, người giữ và ngày phải trả lại cho văn thư.");
 
     @Autowired World world;
     @Autowired Accounts accounts;
@@ -89,6 +99,40 @@ abstract class PathTest extends BrowserTest {
         page.locator("#reflection-submit").click();
         page.waitForURL("**/receipts/**");
         assertThat(page.locator("section.receipt").first()).isVisible();
+    }
+
+    /** Types a reflection, in place of what is there. */
+    final void write(Page page, StudyPlanId plan, String text) {
+        page.navigate(address("plans/" + plan.value() + "/reflection"));
+        page.locator("#reflection-tab-write").click();
+        page.locator("#reflection-draft-text").click();
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+        assertThat(page.locator("#reflection-saved")).containsText("Đã lưu");
+    }
+
+    /** By its notice. */
+    final void openCase(Page page) {
+        page.navigate(address("notices"));
+        page.locator("a[id^=notice-][href^='cases/']").first().click();
+        assertThat(page.locator("#case-state")).isVisible();
+    }
+
+    /** The grader gives all that waits for him the most, also what is open in a browser. */
+    final void gradeAll(Grades grades, PersonId grader) {
+        var page = UUID.randomUUID();
+        world.as(
+                grader,
+                () -> {
+                    for (var row : grades.queue(0, 10)) {
+                        grades.takeOver(row.id(), page);
+                        grades.open(row.id())
+                                .rubric()
+                                .criteria()
+                                .forEach(it -> grades.mark(row.id(), page, it.key(), it.most()));
+                        grades.finish(row.id(), page);
+                    }
+                });
     }
 
     static byte[] word(List<String> text) {

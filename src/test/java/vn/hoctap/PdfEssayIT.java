@@ -28,10 +28,6 @@ class PdfEssayIT extends PathTest {
 
     private static final String AUTHOR = "Bùi Thị Hoa";
     private static final String GRADER = "Cù Văn Khoa";
-    private static final List<String> TEXT =
-            List.of(
-                    "Tổ tôi xếp lại tủ hồ sơ của phòng họp trong hai buổi chiều thứ sáu vừa qua.",
-                    "Mỗi cặp giấy nay có nhãn, người giữ và ngày phải trả lại cho văn thư.");
 
     @Autowired private HandedInWorld handedIn;
     @Autowired private Clock clock;
@@ -130,7 +126,7 @@ class PdfEssayIT extends PathTest {
         bring(
                 phone,
                 "Bài của Hoa.pdf",
-                SampleFiles.good(TEXT).getOrDefault("bài.pdf", new byte[0]));
+                SampleFiles.good(SHORT).getOrDefault("bài.pdf", new byte[0]));
         assertThat(phone.locator("#reflection-file-words")).containsText("đủ độ dài");
         submit(phone);
     }

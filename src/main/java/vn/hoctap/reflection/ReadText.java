@@ -7,7 +7,6 @@ import java.util.List;
  * The text of a version, for the one whose task it is to read it.
  *
  * @param written its words, and how they are set if they were typed
- * @param fromFile whether it was brought as a file, which can be saved
  */
 public record ReadText(
         ReflectionId reflection,
@@ -15,8 +14,7 @@ public record ReadText(
         Written written,
         int words,
         List<TextNote> notes,
-        Instant submittedAt,
-        boolean fromFile) {
+        Instant submittedAt) {
 
     public ReadText {
         notes = List.copyOf(notes);

@@ -25,8 +25,7 @@ record ReflectionVersion(
                 content.written(),
                 content.words(),
                 content.notes(),
-                submittedAt,
-                content.form() != VersionFacts.Form.TYPED);
+                submittedAt);
     }
 
     VersionFacts toFacts() {

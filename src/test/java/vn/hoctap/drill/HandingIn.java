@@ -2,9 +2,6 @@ package vn.hoctap.drill;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.drive.Bloc;
 import vn.hoctap.drive.Line;
@@ -70,7 +67,7 @@ final class HandingIn extends Worker {
     private void upload(Screen screen, String reflection) throws Exception {
         screen.click("reflection-tab-file");
         var bytes = Texts.of(number).getBytes(UTF_8);
-        var entry = ledger.sent(Ledger.Kind.FILE, reflection, "", sha256(bytes), null);
+        var entry = ledger.sent(Ledger.Kind.FILE, reflection, "", Hashes.of(bytes), null);
         screen.upload("reflection-upload", "bai.txt", bytes);
         for (int look = 0; !screen.poll().has("reflection-file-words"); look++) {
             if (look == LOOKS) {
@@ -89,14 +86,6 @@ final class HandingIn extends Worker {
         }
         if (screen.lastMessage().contains("receipts/")) {
             ledger.acknowledged(entry);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

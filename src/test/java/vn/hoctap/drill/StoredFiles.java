@@ -3,19 +3,14 @@ package vn.hoctap.drill;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The content of every file that the database knows is there, and has its hash. */
 final class StoredFiles implements Part {
-
-    private static final int BUFFER = 1 << 16;
 
     private final Findings findings;
     private final Path data;
@@ -56,25 +51,13 @@ final class StoredFiles implements Part {
     private String hashOf(String hash) {
         for (var file : List.of(place("blobs", hash), place("quarantine", hash))) {
             if (Files.exists(file)) {
-                return sha256(file);
+                try {
+                    return Hashes.of(file);
+                } catch (IOException e) {
+                    return e.toString();
+                }
             }
         }
         return "nothing";
-    }
-
-    /** In hex. */
-    static String sha256(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[BUFFER];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            return e.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,8 @@
 package vn.hoctap.drill;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,21 +98,12 @@ final class Trail implements Part {
                                         row.getString(7)),
                         sealed);
         for (var line : next) {
-            var after = sha256(seal + "|" + String.join("|", line.subList(0, 5)));
+            var after = Hashes.of(seal + "|" + String.join("|", line.subList(0, 5)));
             sealed++;
             if (!line.get(5).equals(String.valueOf(sealed)) || !line.get(6).equals(after)) {
                 findings.add(Findings.Kind.WRONG, "seal " + sealed, line.toString());
             }
             seal = line.get(6);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

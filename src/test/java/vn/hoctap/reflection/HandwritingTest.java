@@ -138,7 +138,6 @@ abstract class HandwritingTest {
         assertThat(receipt.fileName()).isEqualTo("quét.pdf");
         var read = world.ask(lan, () -> handIns.text(id, 1));
         assertThat(read.text()).isEmpty();
-        assertThat(read.fromFile()).isTrue();
         assertThat(read.notes()).containsExactly(new TextNote(TextNote.Kind.SCANNED, 2));
         assertThat(reflections.version(id, 1).orElseThrow().text()).isEmpty();
         world.as(lan, () -> handIns.withdraw(id));
