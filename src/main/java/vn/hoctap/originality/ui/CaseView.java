@@ -1,6 +1,7 @@
 package vn.hoctap.originality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.files.FileTooLarge;
 import vn.hoctap.files.StorageFull;
@@ -43,14 +46,23 @@ import vn.hoctap.shared.ui.StateBadge;
 @StyleSheet("assets/cases.css")
 @Rail
 @PermitAll
-class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle {
+class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle, Decisions {
 
     private final Cases cases;
     private final CaseTexts texts;
     private final Clock clock;
     private final Div warnings = new Div();
-    private final Div body = new Div();
+    private final PartSwitch parts = new PartSwitch(this);
+    private final Div left = new Div();
+    private final Div middle = new Div();
+    private final Div right = new Div();
+    private final Component toDecision = toDecision();
+    private Component head = new Div();
+    private Component steps = new Div();
+    private Component history = new Div();
+    private DecisionCard decision;
     private Optional<CaseId> id = Optional.empty();
+    private @Nullable OpenCase current;
     private @Nullable Evidence shown;
 
     CaseView(Cases cases, CaseNews news, Clock clock) {
@@ -60,13 +72,23 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         this.clock = clock;
         addClassName("case-page");
         warnings.setId("case-warnings");
+        left.addClassNames("stack", "g4", "case-left");
+        middle.addClassNames("stack", "g4", "case-middle");
+        right.addClassNames("stack", "g4", "case-right");
+        decision = new DecisionCard(Vietnam.today(clock), this, this::minutes);
+        right.add(decision, history);
+        var body = new Div(left, middle, right);
         body.addClassNames("case-body");
+        add(head, warnings, parts, steps, body, toDecision);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Optional.of(new CaseId(CaseAddress.id(event, "case")));
         shown = null;
+        warnings.removeAll();
+        parts.showTexts();
+        emptyForms();
         refresh();
     }
 
@@ -80,30 +102,34 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         id.map(cases::open).ifPresent(this::show);
     }
 
+    /** Anew but for the forms: whoever is typing goes on. */
     private void show(OpenCase open) {
         var today = Vietnam.today(clock);
-        removeAll();
-        body.removeAll();
-        var parts = new PartSwitch(this);
-        add(head(open, today), warnings, parts, new CaseSteps(open, today), body);
-        var left = new Div(graph(open));
-        left.addClassNames("stack", "g4", "case-left");
-        var middle = new Div();
-        middle.addClassNames("stack", "g4", "case-middle");
-        var right =
-                new Div(
-                        new DecisionCard(open, today, decisions(open), this::minutes),
-                        new HistoryCard(open));
-        right.addClassNames("stack", "g4", "case-right");
-        body.add(left, middle, right);
+        current = open;
+        head = drawn(this, head, head(open, today));
+        steps = drawn(this, steps, new CaseSteps(open, today));
+        history = drawn(right, history, new HistoryCard(open));
+        decision.show(open);
+        left.removeAll();
+        left.add(graph(open));
+        middle.removeAll();
         pair(open)
                 .ifPresent(pair -> {
                     left.add(new CaseReasons(pair));
                     fill(middle, open, pair);
                 });
-        if (open.look() == OpenCase.Look.DECIDES && open.state().isOpen()) {
-            add(toDecision(parts));
-        }
+        toDecision.setVisible(open.look() == OpenCase.Look.DECIDES && open.state().isOpen());
+    }
+
+    private static Component drawn(HasComponents place, Component old, Component fresh) {
+        place.replace(old, fresh);
+        return fresh;
+    }
+
+    private void emptyForms() {
+        var fresh = new DecisionCard(Vietnam.today(clock), this, this::minutes);
+        right.replace(decision, fresh);
+        decision = fresh;
     }
 
     private Component head(OpenCase open, LocalDate today) {
@@ -163,7 +189,7 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         refresh();
     }
 
-    private Component toDecision(PartSwitch parts) {
+    private Component toDecision() {
         var button = new NativeButton(getTranslation("originality.decision"));
         button.setId("case-to-decision");
         button.addClassNames("button", "primary", "large", "grow");
@@ -183,40 +209,35 @@ class CaseView extends CasePage implements BeforeEnterObserver, HasDynamicTitle 
         return id.flatMap(cases::minutes).orElseThrow(NotFoundException::new);
     }
 
-    private Decisions decisions(OpenCase open) {
-        return new Decisions() {
-            @Override
-            public void requestRewrite(
-                    Set<ReflectionId> named, @Nullable LocalDate due, String note) {
-                if (due == null) {
-                    warn("deadline-past");
-                } else {
-                    take(() -> cases.requestRewrite(open.id(), open.revision(), named, due, note));
-                }
-            }
+    @Override
+    public void requestRewrite(Set<ReflectionId> named, @Nullable LocalDate due, String note) {
+        if (due == null) {
+            warn("deadline-past");
+        } else {
+            take(open -> cases.requestRewrite(open.id(), open.revision(), named, due, note));
+        }
+    }
 
-            @Override
-            public void dismiss(String reason) {
-                take(() -> cases.dismiss(open.id(), open.revision(), reason));
-            }
+    @Override
+    public void dismiss(String reason) {
+        take(open -> cases.dismiss(open.id(), open.revision(), reason));
+    }
 
-            @Override
-            public void recordMeeting(
-                    @Nullable LocalDate day, String minutes, @Nullable MinutesFile file) {
-                if (day == null) {
-                    warn("meeting-in-future");
-                } else {
-                    take(() -> cases.recordMeeting(open.id(), open.revision(), day, minutes, file));
-                }
-            }
-        };
+    @Override
+    public void recordMeeting(@Nullable LocalDate day, String minutes, @Nullable MinutesFile file) {
+        if (day == null) {
+            warn("meeting-in-future");
+        } else {
+            take(open -> cases.recordMeeting(open.id(), open.revision(), day, minutes, file));
+        }
     }
 
     /** What was typed stays where it is when a decision is refused for what it lacks. */
-    private void take(Runnable decision) {
+    private void take(Consumer<OpenCase> decided) {
         warnings.removeAll();
         try {
-            decision.run();
+            decided.accept(Objects.requireNonNull(current));
+            emptyForms();
             refresh();
         } catch (BadDecision lacking) {
             warn(CaseWords.key(lacking.lack()));

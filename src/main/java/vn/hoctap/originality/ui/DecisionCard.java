@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Supplier;
+import vn.hoctap.originality.CaseState;
 import vn.hoctap.originality.CaseStep;
 import vn.hoctap.originality.MinutesFile;
 import vn.hoctap.originality.OpenCase;
@@ -22,59 +23,91 @@ import vn.hoctap.shared.ui.LinkButton;
 import vn.hoctap.shared.ui.State;
 import vn.hoctap.shared.ui.StateBadge;
 
-/** What is to be done with a case now, by whoever looks at it. */
+/**
+ * What is to be done with a case now, by whoever looks at it. What is typed into its forms stays
+ * when the case changes, until the decision is taken.
+ */
 class DecisionCard extends Card {
 
     /** Saved, never shown by the browser. */
     private static final String PLAIN_BYTES = "application/octet-stream";
 
-    private final OpenCase open;
     private final LocalDate today;
-    private final Decisions decisions;
     private final Supplier<MinutesFile> kept;
+    private final Div about = new Div();
+    private final NativeButton again = new NativeButton();
+    private final DecisionForm deciding;
+    private final MeetingForm meeting;
 
     /**
      * @param kept reads the file with the minutes, where there is one
      */
-    DecisionCard(OpenCase open, LocalDate today, Decisions decisions, Supplier<MinutesFile> kept) {
+    DecisionCard(LocalDate today, Decisions decisions, Supplier<MinutesFile> kept) {
         super();
-        this.open = open;
         this.today = today;
-        this.decisions = decisions;
         this.kept = kept;
+        deciding = new DecisionForm(today, decisions);
+        meeting = new MeetingForm(today, decisions);
         setId("case-decision");
         addClassName("case-decision");
-        add(new ExplanationList(open));
+        about.addClassNames("stack", "g3");
+        again.setId("case-decide-again");
+        again.addClassNames("button", "block");
+        again.setText(getTranslation("originality.decide-again"));
+        again.addClickListener(click -> {
+            deciding.setVisible(true);
+            again.setVisible(false);
+        });
+        deciding.setVisible(false);
+        add(about, again, deciding, meeting);
+    }
+
+    void show(OpenCase open) {
         boolean decides = open.look() == OpenCase.Look.DECIDES;
+        boolean asked = deciding.isVisible();
+        about.removeAll();
+        about.add(new ExplanationList(open));
+        deciding.offer(open);
+        deciding.setVisible(false);
+        again.setVisible(false);
+        meeting.setVisible(decides && open.state() == CaseState.MEETING);
         switch (open.state()) {
             case OPEN -> {
                 head("originality.decision");
-                add(decides ? new DecisionForm(open, today, decisions) : waiting("open"));
+                deciding.setVisible(decides);
+                wait(open, "open");
             }
-            case REWRITING -> rewriting(decides);
+            case REWRITING -> {
+                rewriting(open);
+                deciding.setVisible(decides && asked);
+                again.setVisible(decides && !asked);
+            }
             case MEETING -> {
                 head("originality.step.met");
-                add(decides ? new MeetingForm(today, decisions) : waiting("meeting"));
+                wait(open, "meeting");
             }
-            case CLOSED -> closed();
-            case DISMISSED -> dismissed();
+            case CLOSED -> closed(open);
+            case DISMISSED -> dismissed(open);
         }
     }
 
     private void head(String key) {
         var title = new H2(getTranslation(key));
         title.addClassName("section-title");
-        addComponentAsFirst(title);
+        about.addComponentAsFirst(title);
     }
 
-    private Paragraph waiting(String key) {
+    private void wait(OpenCase open, String key) {
+        if (open.look() == OpenCase.Look.DECIDES) {
+            return;
+        }
         var board = open.look() == OpenCase.Look.FOLLOWS ? ".board" : "";
         var words = new Paragraph(getTranslation("originality.waiting." + key + board));
         words.addClassNames("small", "muted");
-        return words;
+        about.add(words);
     }
 
-    private void rewriting(boolean decides) {
+    private void rewriting(OpenCase open) {
         head("originality.step.rewritten");
         var list = new UnorderedList();
         list.addClassNames("list", "small");
@@ -94,31 +127,20 @@ class DecisionCard extends Card {
                 list.add(new ListItem(name, new StateBadge(state, words)));
             }
         }
-        add(list);
-        if (decides) {
-            var form = new DecisionForm(open, today, decisions);
-            form.setVisible(false);
-            var again = new NativeButton();
-            again.setId("case-decide-again");
-            again.addClassNames("button", "block");
-            again.setText(getTranslation("originality.decide-again"));
-            again.addClickListener(click -> {
-                form.setVisible(true);
-                again.setVisible(false);
-            });
-            add(again, form);
-        }
+        about.add(list);
     }
 
-    private void closed() {
+    private void closed(OpenCase open) {
         head("originality.state.closed");
         var day = open.metOn();
-        add(new Paragraph(getTranslation("originality.met", day == null ? "" : Vietnam.date(day))));
+        about.add(
+                new Paragraph(
+                        getTranslation("originality.met", day == null ? "" : Vietnam.date(day))));
         var minutes = new Div();
         minutes.setId("case-minutes-kept");
         minutes.addClassNames("small", "as-typed");
         minutes.setText(open.minutes() == null ? "" : open.minutes());
-        add(minutes);
+        about.add(minutes);
         var name = open.minutesName();
         if (name != null) {
             var file = new LinkButton("", "paperclip", name);
@@ -130,11 +152,11 @@ class DecisionCard extends Card {
                         return new DownloadResponse(
                                 bytes, read.name(), PLAIN_BYTES, read.content().length);
                     }));
-            add(file);
+            about.add(file);
         }
     }
 
-    private void dismissed() {
+    private void dismissed(OpenCase open) {
         head("originality.state.dismissed");
         open.history().stream()
                 .filter(line -> line.step() == CaseStep.DISMISSED)
@@ -142,7 +164,7 @@ class DecisionCard extends Card {
                 .ifPresent(line -> {
                     var reason = new Paragraph(line.note() == null ? "" : line.note());
                     reason.addClassNames("small", "as-typed");
-                    add(reason);
+                    about.add(reason);
                 });
     }
 }

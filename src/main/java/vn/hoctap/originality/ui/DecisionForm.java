@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoctap.originality.OpenCase;
+import vn.hoctap.reflection.ReflectionId;
 import vn.hoctap.shared.ui.DayField;
 
 /** Asks named authors to write again, or says that it is no duplicate. */
@@ -28,7 +31,9 @@ class DecisionForm extends Div {
     private final NativeButton askRewrite = new NativeButton();
     private final NativeButton askDismiss = new NativeButton();
 
-    DecisionForm(OpenCase open, LocalDate today, Decisions decisions) {
+    private Set<ReflectionId> known = Set.of();
+
+    DecisionForm(LocalDate today, Decisions decisions) {
         addClassNames("stack", "g3");
         due = new DayField(getTranslation("originality.due"));
         due.setId("case-due");
@@ -43,10 +48,32 @@ class DecisionForm extends Div {
         prepare(askDismiss, "case-choose-dismiss", "dismiss");
         askRewrite.addClickListener(click -> choose(true));
         askDismiss.addClickListener(click -> choose(false));
-        fillRewriting(open, decisions);
+        fillRewriting(decisions);
         fillDismissing(decisions);
         add(choice, rewriting, dismissing);
         choose(true);
+    }
+
+    /** The authors that can be named now: new ones are, the others as they were chosen. */
+    void offer(OpenCase open) {
+        List<OpenCase.Author> there =
+                open.authors().stream().filter(author -> !author.withdrawn()).toList();
+        var chosen = chosen();
+        var before = known;
+        known = there.stream().map(OpenCase.Author::reflection).collect(Collectors.toSet());
+        named.setItems(there);
+        named.select(
+                there.stream()
+                        .filter(author ->
+                                !before.contains(author.reflection())
+                                        || chosen.contains(author.reflection()))
+                        .toList());
+    }
+
+    private Set<ReflectionId> chosen() {
+        return named.getValue().stream()
+                .map(OpenCase.Author::reflection)
+                .collect(Collectors.toSet());
     }
 
     private void prepare(NativeButton button, String id, String key) {
@@ -70,24 +97,15 @@ class DecisionForm extends Div {
         dismissing.setVisible(!rewrite);
     }
 
-    private void fillRewriting(OpenCase open, Decisions decisions) {
+    private void fillRewriting(Decisions decisions) {
         rewriting.addClassNames("stack", "g3");
         named.setId("case-named");
         named.setLabel(getTranslation("originality.named"));
         named.setItemLabelGenerator(OpenCase.Author::name);
-        List<OpenCase.Author> there =
-                open.authors().stream().filter(author -> !author.withdrawn()).toList();
-        named.setItems(there);
-        named.select(there);
         area(note, "case-note", "originality.note");
         var send = primary("case-request-rewrite", "originality.request-rewrite");
-        send.addClickListener(click ->
-                decisions.requestRewrite(
-                        named.getValue().stream()
-                                .map(OpenCase.Author::reflection)
-                                .collect(Collectors.toSet()),
-                        due.getValue(),
-                        note.getValue()));
+        send.addClickListener(
+                click -> decisions.requestRewrite(chosen(), due.getValue(), note.getValue()));
         var told = new Paragraph(getTranslation("originality.request-rewrite.how"));
         told.addClassNames("tiny", "muted");
         rewriting.add(named, due, note, send, told);
@@ -123,6 +141,7 @@ class DecisionForm extends Div {
         area.setMaxLength(LONGEST_NOTE);
         area.setWidthFull();
         area.setMinRows(3);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
     }
 
     private NativeButton primary(String id, String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class MeetingForm extends Div {
         minutes.setId("case-minutes");
         minutes.setMaxLength(LONGEST_MINUTES);
         minutes.setMinRows(6);
+        minutes.setValueChangeMode(ValueChangeMode.LAZY);
         minutes.setWidthFull();
         var send = new NativeButton();
         send.setId("case-record-meeting");
