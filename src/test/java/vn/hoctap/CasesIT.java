@@ -172,15 +172,22 @@ class CasesIT extends PathTest {
         submit(phone);
     }
 
-    private void closeWithMinutesInAFile(Page desk) {
-        assertThat(desk.locator("#case-record-meeting")).isVisible();
+    private static void bringMinutes(Page desk, String name) {
         desk.locator("#case-minutes-upload input[type=file]")
                 .setInputFiles(
                         new FilePayload(
-                                "biên bản.docx",
+                                name,
                                 "application/octet-stream",
                                 word(List.of("Chi bộ đã họp rút kinh nghiệm."))));
-        assertThat(desk.locator("#case-minutes-brought")).containsText("biên bản.docx");
+        assertThat(desk.locator("#case-minutes-brought")).containsText(name);
+    }
+
+    private void closeWithMinutesInAFile(Page desk) {
+        assertThat(desk.locator("#case-record-meeting")).isVisible();
+        bringMinutes(desk, "nhầm.docx");
+        desk.locator("#case-minutes-upload [part=remove-button]").click();
+        assertThat(desk.locator("#case-minutes-brought")).isEmpty();
+        bringMinutes(desk, "biên bản.docx");
         isGood(desk, "cases-meeting");
         desk.locator("#case-record-meeting").click();
         assertThat(desk.locator("#case-state")).containsText("Đã kết thúc");

@@ -71,6 +71,10 @@ class MeetingForm extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(MinutesFile.ENDINGS.toArray(String[]::new));
+        upload.addFileRemovedListener(removed -> {
+            brought = null;
+            said.removeAll();
+        });
         upload.addFileRejectedListener(rejected -> {
             said.removeAll();
             said.add(
